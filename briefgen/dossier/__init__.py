@@ -1,0 +1,1 @@
+"""Records joined into one read-only dossier with its graph."""

@@ -1,0 +1,1 @@
+"""A dossier seen by a template, and the formats that it is printed in."""

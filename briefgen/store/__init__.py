@@ -1,0 +1,1 @@
+"""The only writer: whole files, only when changed."""
