@@ -1,0 +1,60 @@
+"""Which rules run, and how much their findings weigh."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from briefgen.base.diagnostic import Severity
+from briefgen.checks.rule import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A choice of rules.
+
+    Args:
+        select: Codes, names or families (`PAS`) to run; none means all.
+        ignore: Codes, names or families not to run.
+        severity: By code or name: `error`, `warning`, `note` or `off`.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, str] | None = None
+
+    def matches(self, rule: Rule, words: Iterable[str]) -> bool:
+        """Tell whether one of the words names the rule or its family."""
+        return any(
+            word == rule.name or (word and rule.code.startswith(word.upper()))
+            for word in words
+        )
+
+    def weigh(self, rule: Rule) -> Rule | None:
+        """Return the rule as it weighs here, or None where it does not run."""
+        if self.select and not self.matches(rule, self.select):
+            return None
+        if self.matches(rule, self.ignore):
+            return None
+        weights = self.severity or {}
+        weight = weights.get(rule.code, weights.get(rule.name, ""))
+        if weight == "off":
+            return None
+        return replace(rule, severity=Severity(weight)) if weight else rule
+
+    def unknown(self, rules: Iterable[Rule]) -> tuple[str, ...]:
+        """Return the words of the choice that name no rule."""
+        known = tuple(rules)
+        words = (*self.select, *self.ignore, *(self.severity or {}))
+        return tuple(
+            word
+            for word in words
+            if not any(self.matches(rule, (word,)) for rule in known)
+        )
+
+
+def merge(house: Selection, command: Selection) -> Selection:
+    """Return the choice of the settings, narrowed by that of the command line."""
+    return Selection(
+        select=command.select or house.select,
+        ignore=(*house.ignore, *command.ignore),
+        severity=house.severity,
+    )

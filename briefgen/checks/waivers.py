@@ -1,0 +1,120 @@
+"""Applies the reasoned exceptions that records and briefs carry."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.base.diagnostic import Diagnostic, Label, Severity
+from briefgen.checks.outcome import Waived
+from briefgen.checks.rule import Owner, Problem, Rule
+from briefgen.dossier.model import Dossier
+from briefgen.schema.node import Waiver
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """A finding with the rule and the problem that it came from."""
+
+    rule: Rule
+    problem: Problem | None
+    diagnostic: Diagnostic
+
+
+def _owner_name(owner: Owner) -> str:
+    return owner.slug if hasattr(owner, "slug") else owner.id
+
+
+def _owners(dossier: Dossier) -> Iterator[Owner]:
+    for _, record in dossier.records.all():
+        if record.waive:
+            yield record
+    for brief in dossier.briefs.values():
+        if brief.waive:
+            yield brief
+
+
+def _names(waiver: Waiver, rule: Rule) -> bool:
+    return waiver.rule in (rule.code, rule.name)
+
+
+def _covers(waiver: Waiver, raised: Raised, dossier: Dossier) -> bool:
+    """Tell whether a waiver speaks of a finding: its rule, and its words if it has any."""
+    if not _names(waiver, raised.rule) or not raised.rule.waivable:
+        return False
+    if waiver.text is None:
+        return True
+    place = raised.diagnostic.place
+    text = dossier.texts.get(place.file)
+    found = text.words(place) if text else ""
+    return " ".join(waiver.text.split()) in " ".join(found.split())
+
+
+def _day(dossier: Dossier) -> date | None:
+    """Return the day that expiry is measured against: that of the newest brief."""
+    return max((brief.date for brief in dossier.briefs.values()), default=None)
+
+
+def _finding(
+    waiver: Waiver, rule: tuple[str, str], message: str, hint: str, owner: Owner
+) -> Diagnostic:
+    return Diagnostic(
+        code=rule[0],
+        name=rule[1],
+        severity=Severity.WARNING,
+        message=message,
+        primary=Label(waiver.at("rule")),
+        hint=hint,
+        subject=f"{_owner_name(owner)}:{waiver.rule}",
+    )
+
+
+def _expired(waiver: Waiver, owner: Owner) -> Diagnostic:
+    return _finding(
+        waiver,
+        ("REL08", "expired-waiver"),
+        f"the waiver of `{waiver.rule}` held until {waiver.until}",
+        "mend what it excuses, or decide again and set a new day",
+        owner,
+    )
+
+
+def _unused(waiver: Waiver, owner: Owner, rules: Iterable[Rule]) -> Diagnostic:
+    fixed = any(_names(waiver, rule) and not rule.waivable for rule in rules)
+    message = f"the waiver of `{waiver.rule}` excuses nothing"
+    hint = "remove it; what it excused is mended, or it names the wrong words"
+    if fixed:
+        message = f"`{waiver.rule}` cannot be waived"
+        hint = "mend the finding; this rule is what an audit rests on"
+    return _finding(waiver, ("REL07", "unused-waiver"), message, hint, owner)
+
+
+def apply_waivers(
+    raised: tuple[Raised, ...], dossier: Dossier, rules: tuple[Rule, ...]
+) -> tuple[tuple[Diagnostic, ...], tuple[Waived, ...]]:
+    """Return the findings that count and those that a waiver silences.
+
+    Waivers that are past their day, or that silence nothing, are findings themselves;
+    a waiver of a rule that does not run is left alone.
+    """
+    day = _day(dossier)
+    silenced: dict[int, Waived] = {}
+    extra: list[Diagnostic] = []
+    for owner in _owners(dossier):
+        for waiver in owner.waive:
+            if day and waiver.until and waiver.until < day:
+                extra.append(_expired(waiver, owner))
+                continue
+            hits = [
+                index
+                for index, one in enumerate(raised)
+                if one.problem is not None
+                and one.problem.on is owner
+                and _covers(waiver, one, dossier)
+            ]
+            for index in hits:
+                found = raised[index].diagnostic
+                silenced[index] = Waived(found, waiver, _owner_name(owner))
+            if not hits and any(_names(waiver, rule) for rule in rules):
+                extra.append(_unused(waiver, owner, rules))
+    kept = [one.diagnostic for i, one in enumerate(raised) if i not in silenced]
+    return (*kept, *extra), tuple(silenced.values())

@@ -1,0 +1,105 @@
+"""The joined dossier: all records of one subject, read-only, with their graph."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefgen.base.archived import Archived
+from briefgen.base.place import Step
+from briefgen.base.scalar import value_span
+from briefgen.base.span import Span
+from briefgen.base.textfile import TextFile
+from briefgen.dossier.printed import Printed
+from briefgen.dossier.records import Records
+from briefgen.dossier.reference import Reference, references_of
+from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.model import Finding
+from briefgen.schema.brief import Brief
+from briefgen.schema.fact import Fact
+from briefgen.schema.node import Node
+from briefgen.schema.settings import Settings
+from briefgen.schema.source import Source
+from briefgen.schema.template import Template
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """One subject: its records, its archive, its briefs; nothing here changes.
+
+    Args:
+        name: The name of its folder.
+        settings: The settings of the workspace.
+        records: The joined records.
+        briefs: The briefs by slug.
+        templates: The templates by name.
+        texts: Every file that spans may point into, by path.
+        archive: What reading each source gave, by source id.
+        passages: The text of each source that could be read and whose digest is
+            right, by source id.
+        findings: Where each fact's quote stands, by fact id.
+    """
+
+    name: str
+    settings: Settings
+    records: Records
+    briefs: Mapping[str, Brief]
+    templates: Mapping[str, Template]
+    texts: Mapping[str, TextFile]
+    archive: Mapping[str, Archived]
+    passages: Mapping[str, ArchivedText]
+    findings: Mapping[str, Finding]
+
+    @property
+    def facts(self) -> Mapping[str, Fact]:
+        """The facts by id, withdrawn ones included."""
+        return self.records.facts
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """The sources by id."""
+        return self.records.file.sources
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Every naming of a record by a field of another."""
+        return tuple(
+            reference
+            for section, record in self.records.all()
+            for reference in references_of(section, record)
+        )
+
+    @cached_property
+    def printed(self) -> Mapping[str, Printed]:
+        """What each brief prints, by slug; briefs without a known template are left out."""
+        return {
+            slug: Printed(brief, self.templates[brief.template], self.records)
+            for slug, brief in self.briefs.items()
+            if brief.template in self.templates
+        }
+
+    def words_at(self, node: Node, path: tuple[Step, ...], start: int, end: int) -> Span:
+        """Return the span of a stretch of a field's value.
+
+        Args:
+            node: The record or brief.
+            path: The YAML path of the field.
+            start: The first character within the value, in code points.
+            end: One past the last.
+        """
+        place = node.place.part(*path)
+        text = self.texts.get(place.file)
+        if text is None:
+            return place.span
+        return value_span(text.content, place, start, end)
+
+    def passage_span(self, fact: Fact) -> Span | None:
+        """Return where a fact's passage stands in its source, if it was found."""
+        finding = self.findings.get(fact.id)
+        source = self.sources.get(fact.source)
+        if finding is None or source is None or finding.start is None:
+            return None
+        return Span(source.file, finding.start, finding.end or finding.start)
+
+    def active_facts(self) -> Iterator[Fact]:
+        """Yield the facts that are not withdrawn."""
+        return (fact for fact in self.facts.values() if fact.status == "active")

@@ -1,0 +1,125 @@
+"""Which fields of which records name other records."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from briefgen.base.place import Step
+from briefgen.base.span import Span
+from briefgen.schema.node import Node, Record
+
+ANY: tuple[str, ...] = ()
+"""A field that may name a record of any kind."""
+
+ANALYSIS = ("facts", "judgements", "conflicts", "gaps", "assumptions")
+
+FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "sources": {"supersedes": ("sources",)},
+    "actors": {"role_basis": ("facts", "sources")},
+    "terms": {"sources": ("sources",)},
+    "topics": {"parent": ("topics",)},
+    "facts": {
+        "source": ("sources",),
+        "speaker": ("actors",),
+        "actors": ("actors",),
+        "topic": ("topics",),
+        "replaced_by": ("facts",),
+    },
+    "conflicts": {
+        "facts": ("facts",),
+        "also": ("facts",),
+        "prefer": ("facts",),
+        "term": ("terms",),
+        "gap": ("gaps",),
+    },
+    "corroborations": {"facts": ("facts",)},
+    "duplicates": {"facts": ("facts",)},
+    "gaps": {"affects": ANY},
+    "assumptions": {"basis": (*ANALYSIS, "sources", "terms")},
+    "judgements": {
+        "basis": ("facts", "judgements"),
+        "contrary": ("facts", "judgements"),
+        "conflicts": ("conflicts",),
+        "assumptions": ("assumptions",),
+        "gaps": ("gaps",),
+    },
+    "events": {"facts": ("facts",), "actors": ("actors",)},
+    "scenarios": {"drivers": (*ANALYSIS, "events")},
+    "options": {
+        "support": (*ANALYSIS, "scenarios"),
+        "against": (*ANALYSIS, "scenarios"),
+        "combines": ("options",),
+    },
+    "source_recommendations": {"facts": ("facts",), "evidence": ("facts",)},
+    "recommendations": {
+        "judgements": ("judgements",),
+        "facts": ("facts",),
+        "from": ("source_recommendations",),
+        "gaps": ("gaps",),
+        "options": ("options",),
+        "scenarios": ("scenarios",),
+    },
+}
+"""By section: the fields that name other records, and the sections they may name."""
+
+PROSE: Mapping[str, tuple[str, ...]] = {
+    "conflicts": ("difference",),
+    "assumptions": ("statement",),
+    "judgements": ("statement",),
+    "events": ("what",),
+    "scenarios": ("name", "implications"),
+    "options": ("name",),
+    "recommendations": ("action", "rationale", "risks", "dissent"),
+}
+"""By section: the fields that hold prose, which may cite records."""
+
+CIRCULAR: Mapping[str, tuple[str, ...]] = {
+    "sources": ("supersedes",),
+    "topics": ("parent",),
+    "facts": ("replaced_by",),
+    "judgements": ("basis",),
+    "options": ("combines",),
+    "scenarios": ("drivers",),
+}
+"""By section: the fields whose references may not lead back to where they began."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One naming of a record by another.
+
+    Args:
+        owner: The node that names.
+        owner_id: Its id; for a brief, its slug.
+        section: The section that the owner stands in; `briefs` for a brief.
+        field: The YAML name of the field.
+        target: The id that is named.
+        kinds: The sections that the target may stand in; empty for any.
+        span: Where the name stands.
+    """
+
+    owner: Node
+    owner_id: str
+    section: str
+    field: str
+    target: str
+    kinds: tuple[str, ...]
+    span: Span
+
+
+def named_in(record: Record, field: str) -> tuple[str, ...]:
+    """Return the ids that a field of a record names, in the order written."""
+    value = getattr(record, "from_" if field == "from" else field)
+    if value is None:
+        return ()
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+def references_of(section: str, record: Record) -> Iterator[Reference]:
+    """Yield every reference that the fields of a record make, prose left aside."""
+    for field, kinds in FIELDS.get(section, {}).items():
+        single = isinstance(getattr(record, field, None), str)
+        for index, target in enumerate(named_in(record, field)):
+            path: tuple[Step, ...] = (field,) if single else (field, index)
+            yield Reference(
+                record, record.id, section, field, target, kinds, record.at(*path)
+            )

@@ -1,0 +1,96 @@
+"""Joins what was read into one dossier and locates each quote once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefgen.base.archived import Archived
+from briefgen.base.textfile import TextFile
+from briefgen.dossier.model import Dossier
+from briefgen.dossier.records import Records
+from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.elsewhere import locate_among
+from briefgen.evidence.model import Finding, Quote
+from briefgen.schema.brief import Brief
+from briefgen.schema.dossierfile import DossierFile
+from briefgen.schema.fact import Fact
+from briefgen.schema.settings import Settings
+from briefgen.schema.template import Template
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What the loader read of one dossier.
+
+    Args:
+        name: The name of its folder.
+        settings: The settings of the workspace.
+        file: All sections, as if they stood in one file.
+        briefs: The briefs by slug.
+        templates: The templates by name.
+        texts: Every file that spans may point into, by path.
+        archive: What reading each source file gave, by path.
+    """
+
+    name: str
+    settings: Settings
+    file: DossierFile
+    briefs: Mapping[str, Brief]
+    templates: Mapping[str, Template]
+    texts: Mapping[str, TextFile]
+    archive: Mapping[str, Archived]
+
+
+def quote_of(fact: Fact) -> Quote:
+    """Return what is to be looked for on behalf of a fact."""
+    return Quote(
+        words=fact.quote,
+        para=fact.para,
+        prefix=fact.prefix,
+        suffix=fact.suffix,
+        short=fact.short,
+        gap_long=fact.gap == "long",
+    )
+
+
+def _archive(material: Material) -> Mapping[str, Archived]:
+    nothing = "the file was not read"
+    return {
+        name: material.archive.get(
+            source.file, Archived(source.file, None, None, nothing)
+        )
+        for name, source in material.file.sources.items()
+    }
+
+
+def _passages(
+    material: Material, archive: Mapping[str, Archived]
+) -> Mapping[str, ArchivedText]:
+    """Return the texts that quotes may be looked for in: those with the right digest."""
+    passages = {}
+    for name, source in material.file.sources.items():
+        read = archive[name]
+        if read.text is not None and read.sha256 == source.sha256:
+            content = read.text.content
+            passages[name] = ArchivedText(source.file, content, source.paragraphs)
+    return passages
+
+
+def resolve(material: Material) -> Dossier:
+    """Return the joined dossier, with the place of each quote."""
+    archive = _archive(material)
+    passages = _passages(material, archive)
+    findings: dict[str, Finding] = {
+        name: locate_among(quote_of(fact), fact.source, passages)
+        for name, fact in material.file.facts.items()
+    }
+    return Dossier(
+        name=material.name,
+        settings=material.settings,
+        records=Records(material.file),
+        briefs=material.briefs,
+        templates=material.templates,
+        texts=material.texts,
+        archive=archive,
+        passages=passages,
+        findings=findings,
+    )

@@ -1,0 +1,15 @@
+"""The brief as one self-contained HTML file."""
+
+from briefgen.outputs.formats.format import Format, Output
+from briefgen.outputs.page import page
+from briefgen.outputs.styles import embedded
+from briefgen.outputs.typeset import Typeset
+
+
+def render(typeset: Typeset) -> Output:
+    """Return the brief as one HTML file that loads nothing."""
+    styles = embedded(typeset.design, ("brief.css", "screen.css"))
+    return Output(page(typeset, "screen", styles).encode())
+
+
+FORMAT = Format("html", ".html", render)

@@ -1,0 +1,1 @@
+"""From the filled Markdown to the HTML of its body."""

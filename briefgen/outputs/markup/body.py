@@ -1,0 +1,94 @@
+"""The body of a brief's page: sections, tables, headings, marks and notes."""
+
+import xml.etree.ElementTree as etree  # noqa: S405 - parses only what was just made
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from html import escape
+
+from briefgen.outputs.markup.blocks import Chunk, Closed, Opened, notes, pieces
+from briefgen.outputs.markup.blocks import without_notes
+from briefgen.outputs.markup.dialect import converter
+from briefgen.outputs.markup.tables import refine
+from briefgen.outputs.notes import Numbered
+
+VOID_TAGS = {"part": "section", "figure": "figure", "box": "section"}
+
+
+@dataclass
+class Marks:
+    """Makes the marks of notes and remembers which were made."""
+
+    numbered: Numbered
+    seen: dict[int, int] = field(default_factory=dict)
+
+    def make(self, number: int) -> etree.Element:
+        """Return the mark of a note: a link to the passage, with an id of its own."""
+        fact = self.numbered.notes.get(number)
+        count = self.seen[number] = self.seen.get(number, 0) + 1
+        kind = fact.mark if fact else "reported"
+        target = fact.id.lower() if fact else ""
+        label = f"note {number}" + (f", {fact.voice_label}" if fact else "")
+        attributes = {
+            "class": f"mark {kind}",
+            "href": f"#{target}",
+            "id": f"ref-{number}-{count}",
+            "role": "doc-noteref",
+            "aria-label": label,
+            "title": label,
+        }
+        mark = etree.Element("a", attributes)
+        mark.text = str(number)
+        return mark
+
+
+def _open(piece: Opened) -> str:
+    if piece.kind == "figure":
+        return f'<div class="data" data-figure="{escape(piece.name)}">'
+    if piece.kind == "box":
+        return f'<section class="box" id="{escape(piece.name)}">'
+    name = escape(piece.name)
+    return f'<section class="part part-{name}" id="{name}">'
+
+
+def _close(piece: Closed) -> str:
+    return "</div>" if piece.kind == "figure" else "</section>"
+
+
+def _html(markdown: str, convert: Callable[[str], str]) -> Iterator[str]:
+    for piece in pieces(markdown):
+        match piece:
+            case Opened():
+                yield _open(piece)
+            case Closed():
+                yield _close(piece)
+            case Chunk():
+                yield refine(convert(piece.text.strip("\n")))
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The HTML of a brief's body.
+
+    Args:
+        html: The sections of the brief.
+        notes: The notes by number, as HTML.
+        marks: How often each note is marked, by number.
+    """
+
+    html: str
+    notes: Mapping[int, str]
+    marks: Mapping[int, int]
+
+
+def body_of(numbered: Numbered) -> Body:
+    """Return the body of a page from the numbered Markdown of a brief."""
+    marks = Marks(numbered)
+    convert = converter(marks.make)
+    text = without_notes(numbered.markdown)
+    html = "\n".join(_html(text, convert))
+    seen = dict(marks.seen)
+    told = {
+        number: convert(words).removeprefix("<p>").removesuffix("</p>")
+        for number, words in notes(numbered.markdown).items()
+    }
+    return Body(html, told, seen)

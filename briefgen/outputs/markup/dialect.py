@@ -1,0 +1,96 @@
+"""Python-Markdown set up for briefs: no raw HTML, safe links, our anchors and marks."""
+
+import re
+import xml.etree.ElementTree as etree  # noqa: S405 - builds elements, parses nothing
+from collections.abc import Callable
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+
+SAFE = re.compile(r"^(#[A-Za-z0-9._-]*|https?://[^\s]*|mailto:[^\s]+)$")
+MAX_CHUNK = 400_000
+
+Marker = Callable[[int], etree.Element]
+
+
+class AnchorPattern(InlineProcessor):
+    """Reads `<a id="f006"></a>`, the one tag that templates may write."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's name  # wider in the base
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element, int, int]:
+        """Return the anchor as an empty element."""
+        del data
+        return etree.Element("a", {"id": m.group(1)}), m.start(0), m.end(0)
+
+
+class MarkPattern(InlineProcessor):
+    """Reads `[^12]` as the mark of a note."""
+
+    def __init__(self, pattern: str, md: Markdown, marker: Marker) -> None:
+        super().__init__(pattern, md)
+        self.marker = marker
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's name  # wider in the base
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element, int, int]:
+        """Return the element of the mark."""
+        del data
+        return self.marker(int(m.group(1))), m.start(0), m.end(0)
+
+
+class SafeLinks(Treeprocessor):
+    """Takes the target from links that lead anywhere but the web, mail or the page."""
+
+    def run(self, root: etree.Element) -> None:
+        """Unlink what is not allowed and drop images, which nothing may load."""
+        for element in root.iter():
+            if element.tag == "img":
+                element.tag = "span"
+                element.text = element.get("alt", "")
+                element.attrib.clear()
+            target = element.get("href")
+            if target is not None and not SAFE.match(self._plain(target)):
+                del element.attrib["href"]
+
+    def _plain(self, target: str) -> str:
+        unescape = self.md.treeprocessors["unescape"]
+        plain: str = unescape.unescape(target)  # type: ignore[attr-defined]  # not in the stubs
+        return plain
+
+
+class Dialect(Extension):
+    """The Markdown of briefs."""
+
+    def __init__(self, marker: Marker) -> None:
+        super().__init__()
+        self.marker = marker
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the library's name
+        """Register what briefs add, and take raw HTML out."""
+        md.preprocessors.deregister("html_block")
+        md.inlinePatterns.deregister("html")
+        anchor = AnchorPattern(r'<a id="([a-z0-9._-]+)"></a>', md)
+        md.inlinePatterns.register(anchor, "brief-anchor", 95)
+        mark = MarkPattern(r"\[\^(\d{1,5})\]", md, self.marker)
+        md.inlinePatterns.register(mark, "brief-mark", 175)
+        md.treeprocessors.register(SafeLinks(md), "brief-links", 1)
+
+
+def converter(marker: Marker) -> Callable[[str], str]:
+    """Return what turns one chunk of Markdown into HTML.
+
+    Args:
+        marker: Makes the element of a note's mark from its number.
+    """
+    markdown = Markdown(
+        extensions=["tables", "sane_lists", Dialect(marker)], output_format="html"
+    )
+
+    def convert(text: str) -> str:
+        html: str = markdown.reset().convert(text)
+        return html
+
+    return convert

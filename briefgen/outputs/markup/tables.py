@@ -1,0 +1,39 @@
+"""Finishes the HTML of a chunk: row anchors, heads of rows and columns, heading ids."""
+
+import re
+
+ROW_ANCHOR = re.compile(r"<tr>\s*<td([^>]*)><a id=\"([^\"]+)\"></a>(.*?)</td>", re.DOTALL)
+ITEM_ANCHOR = re.compile(r"<li>(\s*(?:<p>)?)<a id=\"([^\"]+)\"></a>")
+FIRST_CELL = re.compile(r"(<tr[^>]*>\s*)<td([^>]*)>(.*?)</td>", re.DOTALL)
+HEAD = re.compile(r"<th([^>]*)>")
+EMPTY_HEAD = re.compile(r"<th([^>]*)></th>")
+ALIGN = re.compile(r' style="text-align: (left|center|right);"')
+HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
+TAG = re.compile(r"<[^>]+>")
+NOT_IN_ID = re.compile(r"[^\w\- ]")
+
+
+def slug(words: str) -> str:
+    """Return the anchor of a heading, as GitHub and Pandoc make it."""
+    plain = TAG.sub("", words).strip().lower()
+    return NOT_IN_ID.sub("", plain).replace(" ", "-")
+
+
+def _heading(match: re.Match[str]) -> str:
+    level, words = match.groups()
+    return f'<h{level} id="h-{slug(words)}">{words}</h{level}>'
+
+
+def refine(html: str) -> str:
+    """Return a chunk's HTML with anchors on rows, row and column heads, heading ids."""
+    html = ROW_ANCHOR.sub(r'<tr id="\2"><td\1>\3</td>', html)
+    html = ITEM_ANCHOR.sub(r'<li id="\2">\1', html)
+    html = ALIGN.sub("", html)
+    html = FIRST_CELL.sub(r'\1<th scope="row"\2>\3</th>', html)
+    html = re.sub(r"<thead>.*?</thead>", _columns, html, flags=re.DOTALL)
+    return HEADING.sub(_heading, html)
+
+
+def _columns(match: re.Match[str]) -> str:
+    head = HEAD.sub(r'<th scope="col"\1>', match.group())
+    return re.sub(r"(<th[^>]*>)\s*</th>", r'\1<span class="unseen">Id</span></th>', head)

@@ -1,0 +1,105 @@
+"""Numbers the notes of a filled template, in the order of first use."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefgen.outputs.view import FactView, View
+from briefgen.outputs.words import escape_markdown
+
+CITATION = re.compile(r"(?P<space> ?)(?<!\\)\[(?P<ids>[^\[\]\\]*@[^\[\]\\]*)\]")
+CITED = re.compile(r"@([A-Za-z](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-]))*)")
+NUMBER = re.compile(r"<!-- note (\S+) -->")
+QUOTED = ("“", "‘", '"', "«", "„")
+BLANKS = re.compile(r"\n{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A Markdown text with its notes.
+
+    Args:
+        markdown: The text.
+        notes: The facts by the number of their note.
+        unknown: The ids that were cited and that the view does not know.
+    """
+
+    markdown: str
+    notes: Mapping[int, FactView]
+    unknown: tuple[str, ...]
+
+
+def _link(name: str) -> str:
+    return f"[{name}](#{name.lower()})"
+
+
+def _mark(match: re.Match[str], view: View, numbers: dict[str, int]) -> str:
+    """Return the marks of one citation: note numbers for facts, names for the rest."""
+    ids = CITED.findall(match["ids"])
+    facts = [one for one in ids if one in view.facts]
+    named = [_link(one) for one in ids if one not in view.facts]
+    for one in facts:
+        numbers.setdefault(one, len(numbers) + 1)
+    marks = " ".join(f"[^{numbers[one]}]" for one in facts)
+    if not named:
+        return marks
+    return f"{match['space']}({', '.join(named)})" + (f" {marks}" if marks else "")
+
+
+def quoted(fact: FactView) -> str:
+    """Return a passage as a note prints it: between marks, unless it has its own."""
+    words = escape_markdown(fact.passage)
+    return words if fact.passage.startswith(QUOTED) else f"“{words}”"
+
+
+def _definition(number: int, fact: FactView) -> str:
+    who = escape_markdown(fact.speaker or fact.source_label)
+    voice = escape_markdown(fact.voice_label)
+    slips = "".join(f" [sic: {escape_markdown(one)}]" for one in fact.sic)
+    slips = slips.replace("[", "\\[").replace("]", "\\]")
+    place = f"{_link(fact.source)}, paragraph {fact.para}"
+    return (
+        f"[^{number}]: {who}, {voice}: {quoted(fact)}{slips} "
+        f"({place}; {_link(fact.id)})"
+    )
+
+
+def number_notes(text: str, view: View) -> Numbered:
+    """Return a filled template with numbered notes and their list at the end.
+
+    A citation of a fact becomes the number of its note, counted by first use; a
+    citation of any other record becomes a link to it.
+    """
+    numbers: dict[str, int] = {}
+    body = CITATION.sub(lambda match: _mark(match, view, numbers), text)
+
+    def told(match: re.Match[str]) -> str:
+        number = numbers.get(match.group(1))
+        return f"[^{number}]" if number else "–"
+
+    body = NUMBER.sub(told, body)
+    notes = {number: view.facts[name] for name, number in numbers.items()}
+    listed = "\n\n".join(_definition(*one) for one in notes.items())
+    cited = {one for match in CITATION.finditer(text) for one in CITED.findall(match["ids"])}
+    known = {*view.facts, *_targets(view)}
+    return Numbered(
+        markdown=BLANKS.sub("\n\n", f"{body.strip()}\n\n{listed}\n"),
+        notes=notes,
+        unknown=tuple(sorted(cited - known)),
+    )
+
+
+def _targets(view: View) -> set[str]:
+    groups = (
+        view.judgements,
+        view.events,
+        view.scenarios,
+        view.options,
+        view.recommendations,
+        view.conflicts,
+        view.gaps,
+        view.assumptions,
+        view.terms,
+        view.sources,
+    )
+    return {one.id for group in groups for one in group} | set(view.other_conflicts)

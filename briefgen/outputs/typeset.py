@@ -1,0 +1,51 @@
+"""One brief set in type: its Markdown and its page, from which all formats are made."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from briefgen.base.errors import BriefgenError
+from briefgen.outputs.design import Design
+from briefgen.outputs.notes import Numbered, number_notes
+from briefgen.outputs.templating import fill
+from briefgen.outputs.view import View
+
+
+@dataclass(frozen=True)
+class Typeset:
+    """A brief whose template is filled and whose notes are numbered.
+
+    Args:
+        view: What the template saw.
+        design: What it is laid out with.
+        numbered: Its Markdown with the notes.
+        attachments: The files that an output may carry, by name.
+    """
+
+    view: View
+    design: Design
+    numbered: Numbered
+    attachments: Mapping[str, bytes] = field(default_factory=dict)
+
+    @property
+    def markdown(self) -> str:
+        """The Markdown of the brief."""
+        return self.numbered.markdown
+
+
+def typeset(
+    view: View, design: Design, attachments: Mapping[str, bytes] | None = None
+) -> Typeset:
+    """Fill the template of a brief and number its notes.
+
+    Raises:
+        BriefgenError: If the template fails, or cites a record that the brief has not.
+    """
+    text = fill(view, design.texts, design.template)
+    numbered = number_notes(text, view)
+    if numbered.unknown:
+        names = ", ".join(f"`{one}`" for one in numbered.unknown)
+        message = f"template `{design.template}` cites {names}, not in the brief"
+        raise BriefgenError(
+            message, hint="cite only what the brief includes", exit_code=3
+        )
+    return Typeset(view, design, numbered, attachments or {})

@@ -1,0 +1,1 @@
+"""From a dossier to the view of one brief."""

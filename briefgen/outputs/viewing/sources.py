@@ -1,0 +1,123 @@
+"""Sources, facts, terms and exceptions, for a view."""
+
+from collections.abc import Iterator, Mapping
+
+from briefgen.dossier.model import Dossier
+from briefgen.dossier.printed import Printed
+from briefgen.outputs.view import FactView, SourceView, TermView, WaiverView
+from briefgen.outputs.viewing.chosen import chosen
+from briefgen.outputs.viewing.wording import MARKS, VOICES, words
+from briefgen.outputs.words import Words
+from briefgen.schema.actor import Term
+from briefgen.schema.fact import Fact
+from briefgen.schema.node import Waiver
+from briefgen.schema.source import Source
+
+
+def _coverage(dossier: Dossier, source: Source) -> str:
+    """Return how much of a source was used, dismissed or left, in paragraphs."""
+    text = dossier.passages.get(source.id)
+    total = len(text.paragraphs) if text else 0
+    used = {
+        finding.para
+        for name, finding in dossier.findings.items()
+        if dossier.facts[name].source == source.id and finding.para
+    }
+    dismissed = {one.para for one in source.dismissed} - used
+    left = total - len(used) - len(dismissed)
+    return f"{len(used)} of {total} used, {len(dismissed)} dismissed, {left} left"
+
+
+def _source(dossier: Dossier, source: Source) -> SourceView:
+    text = dossier.passages.get(source.id)
+    missing = source.missing
+    return SourceView(
+        id=source.id,
+        label=Words(source.label or source.title or source.id),
+        title=words(source.title),
+        descriptor=words(source.descriptor),
+        author=words(source.author or (missing and missing.author)),
+        publisher=words(source.publisher or (missing and missing.publisher)),
+        published=words(source.published or (missing and missing.published)),
+        url=words(source.url),
+        completeness=Words(source.completeness),
+        reliability=words(source.reliability),
+        paragraphs=len(text.paragraphs) if text else 0,
+        sha256=source.sha256,
+        facts=sum(fact.source == source.id for fact in dossier.active_facts()),
+        coverage=Words(_coverage(dossier, source)),
+    )
+
+
+def sources(dossier: Dossier, printed: Printed) -> tuple[SourceView, ...]:
+    """Return the sources that the brief prints."""
+    return tuple(
+        _source(dossier, one) for one in chosen(printed, "sources", Source)
+    )
+
+
+def _fact(dossier: Dossier, fact: Fact) -> FactView:
+    finding = dossier.findings[fact.id]
+    source = dossier.sources[fact.source]
+    actors = dossier.records.file.actors
+    speaker = actors[fact.speaker].name if fact.speaker in actors else None
+    whole = finding.start is not None and not finding.omitted
+    return FactView(
+        id=fact.id,
+        statement=Words(fact.statement),
+        passage=Words(finding.passage if whole else fact.quote),
+        sic=tuple(Words(slip.words) for slip in fact.sic),
+        translation=words(fact.translation),
+        source=fact.source,
+        source_label=Words(source.label or source.title or source.id),
+        para=finding.para or fact.para or 0,
+        start=finding.start or 0,
+        end=finding.end or 0,
+        speaker=words(speaker),
+        voice=fact.voice,
+        voice_label=Words(VOICES[fact.voice]),
+        confidence=Words(fact.confidence.replace("-", " ")),
+        link=words(dossier.link(fact)),
+        mark=MARKS[fact.voice],
+    )
+
+
+def facts(dossier: Dossier, printed: Printed) -> Mapping[str, FactView]:
+    """Return the facts that the brief rests on, by id."""
+    return {
+        name: _fact(dossier, dossier.facts[name])
+        for name in printed.facts
+        if dossier.facts[name].source in dossier.sources
+    }
+
+
+def terms(printed: Printed) -> tuple[TermView, ...]:
+    """Return the house words with their decisions."""
+    return tuple(
+        TermView(one.id, Words(one.term), Words(one.decision))
+        for one in chosen(printed, "terms", Term)
+    )
+
+
+def _waiver(owner: str, waiver: Waiver) -> WaiverView:
+    until = waiver.until.isoformat() if waiver.until else ""
+    return WaiverView(
+        rule=Words(waiver.rule),
+        owner=owner,
+        reason=Words(waiver.reason),
+        by=Words(waiver.by),
+        until=Words(until),
+    )
+
+
+def waivers(dossier: Dossier, printed: Printed) -> tuple[WaiverView, ...]:
+    """Return every exception that bears on the brief."""
+
+    def found() -> Iterator[WaiverView]:
+        for _, record in dossier.records.all():
+            for waiver in record.waive:
+                yield _waiver(record.id, waiver)
+        for waiver in printed.brief.waive:
+            yield _waiver(printed.brief.slug, waiver)
+
+    return tuple(found())
