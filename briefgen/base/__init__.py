@@ -1,1 +1,1 @@
-"""Ground for every stage: places in texts, diagnostics, digests; knows nothing of briefs."""
+"""Ground for every stage: places, diagnostics, digests; knows nothing of briefs."""

@@ -7,7 +7,7 @@ from briefgen.base.span import Span
 
 
 class Severity(StrEnum):
-    """How much a finding weighs: an error fails the check, a warning with `--strict`."""
+    """How much a finding weighs: errors fail the check, warnings with `--strict`."""
 
     ERROR = "error"
     WARNING = "warning"

@@ -51,7 +51,7 @@ class Place:
         return Span(self.file, *self.key)
 
     def part(self, *path: Step) -> "Place":
-        """Return the place of a part; of the last part on the way where one is missing."""
+        """Return the place of a part, or of the last one on the way to it."""
         here = self
         for step in path:
             below = here.parts.get(step)

@@ -30,13 +30,13 @@ class TextFile:
         return starts
 
     def position(self, offset: int) -> Position:
-        """Return the line and the column of an offset; past the end counts as the end."""
+        """Return the line and column of an offset; past the end counts as the end."""
         at = min(max(offset, 0), len(self.content))
         line = bisect_right(self._starts, at)
         return Position(line, at - self._starts[line - 1] + 1)
 
     def line(self, number: int) -> str:
-        """Return a line by its number from 1, without its line end; empty if there is none."""
+        """Return a line by its number from 1, without its end; empty if none."""
         if not 1 <= number <= len(self._starts):
             return ""
         start = self._starts[number - 1]

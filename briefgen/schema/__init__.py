@@ -1,1 +1,1 @@
-"""What may stand in the YAML files: frozen records with a description for each field."""
+"""What may stand in the YAML files: frozen records, each field described."""

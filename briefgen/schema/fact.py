@@ -43,7 +43,7 @@ class Fact(Record):
     statement: Text
     """The fact in our own words, no stronger than the passage."""
     quote: Text
-    """The words of the source that it rests on, verbatim. `[…]` marks what is left out."""
+    """The words of the source, verbatim. `[…]` marks what is left out."""
     source: Id
     """The id of the source that the quote stands in."""
     para: Annotated[int, Field(ge=1)] | None = None
@@ -63,7 +63,7 @@ class Fact(Record):
     speaker: Id | None = None
     """The actor who says it, where the passage reports somebody's words."""
     speaker_basis: Text | None = None
-    """How the speaker is known where the passage and its neighbours do not name them."""
+    """How the speaker is known where neither passage nor neighbours name them."""
     actors: Ids = ()
     """The actors that it is about."""
     topic: Id | None = None
@@ -73,10 +73,10 @@ class Fact(Record):
     quantity: Quantity | None = None
     """The number that it states, where its kind is `number`."""
     confidence: FactConfidence
-    """How far the passage can be relied on for it: `high` for verbatim speech or a plain
-    event that nothing contradicts, `medium` for paraphrase or unattributed analysis,
-    `low` for what is contested or undated where the date matters; `not-applicable` for
-    advice, which is never evidence that something is so."""
+    """How far the passage can be relied on for it: `high` for verbatim speech or a
+    plain event that nothing contradicts, `medium` for paraphrase or unattributed
+    analysis, `low` for what is contested or undated where the date matters;
+    `not-applicable` for advice, which is never evidence that something is so."""
     sic: tuple[Slip, ...] = ()
     """Slips of the source inside the quote."""
     translation: Text | None = None

@@ -21,7 +21,7 @@ ID_PATTERN = r"^[A-Za-z][A-Za-z0-9._-]{0,79}$"
 
 
 def _yaml_flag(value: object) -> object:
-    """Take only the two words of YAML 1.2, so that `no` and `y` are never guessed at."""
+    """Take only the two words of YAML 1.2: `no` and `y` are never guessed at."""
     flags = {"true": True, "false": False}
     if isinstance(value, str):
         if value not in flags:
@@ -76,7 +76,7 @@ class Node(BaseModel):
         return self._place
 
     def at(self, *path: Step) -> Span:
-        """Return the span of a field by its YAML name, or of what stands nearest to it."""
+        """Return the span of a field by its YAML name, or what stands nearest."""
         return self._place.part(*path).span
 
     def key(self, *path: Step) -> Span:

@@ -57,8 +57,8 @@ class Source(Record):
     encoding: Text = "utf-8"
     """The encoding of the file; never guessed."""
     paragraphs: ParagraphRule | None = None
-    """What ends a paragraph: each `line`, or a `blank-line`. Without it, a text with blank
-    lines is split at these and any other at its line ends."""
+    """What ends a paragraph: each `line`, or a `blank-line`. Without it, a text with
+    blank lines is split at these and any other at its line ends."""
     title: Text | None = None
     """The title, as the source has it."""
     publisher: Text | None = None
@@ -76,8 +76,8 @@ class Source(Record):
     licence: Text | None = None
     """Under what terms it may be passed on."""
     attach: Literal["text", "hash"] = "text"
-    """What the PDF carries of it: the whole text, or only its hash where the licence does
-    not allow more."""
+    """What the PDF carries of it: the whole text, or only its hash where the licence
+    does not allow more."""
     origin: Text | None = None
     """The text or agency that it derives from; two sources of one origin are not
     independent."""

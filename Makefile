@@ -1,0 +1,63 @@
+# `make help` lists the commands. Each sets up what it needs, once, in .venv.
+
+SHELL := /bin/sh
+BIN := .venv/bin
+FLAGSHIP := briefs/direct-talks/cooperation-recommendations.brief.yaml
+
+# macOS: the loader looks in Homebrew's folder only where it is told to, and
+# forgets it on each call of a system shell, so that it stands in each command.
+ifeq ($(shell uname -s),Darwin)
+HOMEBREW := $(shell brew --prefix 2>/dev/null)
+RUN := DYLD_FALLBACK_LIBRARY_PATH="$(HOMEBREW)/lib:/usr/local/lib:/usr/lib" $(BIN)
+else
+RUN := $(BIN)
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help setup brief test check lint format types imports bench wheel wheel-test \
+	lock clean
+
+help: ## list the commands
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+setup: ## make the environment and find the system libraries
+	@python=$$(tools/find-python.sh) && "$$python" tools/environment.py
+
+brief: setup ## build the flagship brief to Markdown, HTML and PDF
+	@$(RUN)/briefgen build --to md,html,pdf $(FLAGSHIP)
+
+test: lint types imports $(if $(wildcard briefgen/cli/main.py),check) ## run every check and every test
+	$(RUN)/python -m pytest --cov
+
+check: setup ## check our own briefs
+	$(RUN)/briefgen check briefs
+
+lint: setup ## check style and format
+	$(RUN)/ruff format --check .
+	$(RUN)/ruff check .
+
+format: setup ## put the code into its format
+	$(RUN)/ruff check --fix-only .
+	$(RUN)/ruff format .
+
+types: setup ## check types
+	$(RUN)/mypy
+
+imports: setup ## check who imports whom
+	$(RUN)/lint-imports
+
+bench: setup ## measure
+	@for script in benchmarks/*.py; do $(RUN)/python "$$script" || exit 1; done
+
+wheel: setup ## build the wheel into dist/
+	$(RUN)/python tools/wheel.py build dist
+
+wheel-test: setup ## install the wheel elsewhere and build a brief with it
+	$(RUN)/python tools/wheel.py test
+
+lock: setup ## resolve the dependencies anew
+	$(RUN)/python tools/lock.py
+
+clean: ## remove what was made, the environment included
+	rm -rf .venv build dist .coverage .mypy_cache .ruff_cache .pytest_cache \
+	  .hypothesis .import_linter_cache

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Make the project's own environment in `.venv`, or leave it if it is up to date.
+
+Needs nothing but Python 3.11 and its standard library.
+"""
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+from installing import DEBIAN, install
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / ".venv"
+PYTHON = FOLDER / "bin" / "python"
+STAMP = FOLDER / "briefgen-stamp"
+LOCK = ROOT / "requirements" / "dev.txt"
+INPUTS = (LOCK, ROOT / "pyproject.toml", Path(__file__).resolve())
+
+
+def state(inputs: tuple[Path, ...], root: Path) -> str:
+    """Return a digest of all that decides what the environment holds."""
+    digest = hashlib.sha256(str(root).encode())
+    for path in inputs:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def is_current(stamp: Path, wanted: str) -> bool:
+    """Tell whether the environment was finished for this state."""
+    return stamp.is_file() and stamp.read_text(encoding="ascii") == wanted
+
+
+def venv_package() -> str:
+    """Name the Debian package that holds what `python -m venv` needs."""
+    return f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+
+
+def make_folder() -> None:
+    """Make an empty environment, with what Debian packs apart installed first."""
+    if find_spec("ensurepip") is None:
+        install((*DEBIAN, venv_package()), "this Python cannot make environments")
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    subprocess.run((sys.executable, "-m", "venv", FOLDER), check=True)
+
+
+def install_lock() -> None:
+    """Install exactly the locked files, then the project itself."""
+    pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
+    print("installing what requirements/dev.txt locks", file=sys.stderr, flush=True)
+    subprocess.run((*pip, "--require-hashes", "-r", LOCK), check=True)
+    subprocess.run(
+        (*pip, "--no-build-isolation", "--no-deps", "--no-index", "-e", ROOT),
+        check=True,
+    )
+
+
+def main() -> int:
+    """Bring the environment up to date."""
+    wanted = state(INPUTS, ROOT)
+    if is_current(STAMP, wanted) and PYTHON.exists():
+        return 0
+    make_folder()
+    install_lock()
+    subprocess.run((PYTHON, ROOT / "tools" / "system_libraries.py"), check=True)
+    STAMP.write_text(wanted, encoding="ascii")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
