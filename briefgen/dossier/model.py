@@ -10,6 +10,7 @@ from briefgen.base.scalar import value_span
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
 from briefgen.dossier.printed import Printed
+from briefgen.dossier.prose import ProseField, prose_fields
 from briefgen.dossier.records import Records
 from briefgen.dossier.reference import Reference, references_of
 from briefgen.evidence.archive import ArchivedText
@@ -76,6 +77,11 @@ class Dossier:
             for slug, brief in self.briefs.items()
             if brief.template in self.templates
         }
+
+    @cached_property
+    def prose(self) -> tuple[ProseField, ...]:
+        """Every field of prose, of records and briefs."""
+        return tuple(prose_fields(self.records, self.briefs))
 
     def words_at(self, node: Node, path: tuple[Step, ...], start: int, end: int) -> Span:
         """Return the span of a stretch of a field's value.

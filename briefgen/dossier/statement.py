@@ -25,6 +25,7 @@ class Statement:
         backing: The ids that the record itself gives as its evidence.
         kind: `sentence` of prose, `cell` of a table, or `labelled` for a judgement,
             option, scenario or recommendation, which is marked as the drafters' own.
+        heading: Whether it is a heading, which states nothing.
     """
 
     part: str
@@ -37,6 +38,7 @@ class Statement:
     citations: tuple[Citation, ...]
     backing: tuple[str, ...] = ()
     kind: str = "sentence"
+    heading: bool = False
 
     @property
     def cited(self) -> tuple[str, ...]:
@@ -73,6 +75,7 @@ def statements_in(field: Field) -> Iterator[Statement]:
             tuple(c for c in found if piece.start <= c.start < piece.end),
             field.backing,
             field.kind,
+            piece.kind == "heading",
         )
 
 
