@@ -1,0 +1,120 @@
+"""The text of an archived source, with its paragraphs and its folded forms."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from briefgen.evidence.fold import fold
+from briefgen.evidence.folded import Folded
+from briefgen.evidence.loose import seamless, tight
+from briefgen.evidence.tokens import Tokens, tokens
+
+Rule = Literal["line", "blank-line"]
+
+_LINE_ENDS = "\n\r\f\u0085\u2028\u2029"
+_LINE = re.compile(f"[^{_LINE_ENDS}]+")
+_BLANK = re.compile(r"\n[^\S\n]*\r?\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a source: its number from 1 and its offsets."""
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class ArchivedText:
+    """The text of a source, decoded, with what a search in it needs, made when needed.
+
+    Args:
+        name: The id of the source.
+        content: Its text, with its line ends as they are and no byte-order mark.
+        rule: What ends a paragraph, each `line` or a `blank-line`; None takes blank
+            lines where the text has any, and otherwise its lines.
+    """
+
+    name: str
+    content: str
+    rule: Rule | None = None
+
+    @cached_property
+    def paragraph_rule(self) -> Rule:
+        """The paragraph rule that holds for this text."""
+        if self.rule:
+            return self.rule
+        return "blank-line" if _BLANK.search(self.content.strip()) else "line"
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs in their order; what holds only white space is none."""
+        lines = [
+            match.span()
+            for match in _LINE.finditer(self.content)
+            if not match.group().isspace()
+        ]
+        if self.paragraph_rule == "blank-line":
+            lines = self._joined(lines)
+        return tuple(
+            Paragraph(number, *span) for number, span in enumerate(lines, start=1)
+        )
+
+    def paragraph_at(self, offset: int) -> int:
+        """Return the number of the paragraph at an offset; between two, the earlier one.
+
+        Before the first paragraph it is 1; in a text without any it is 0.
+        """
+        if not self._starts:
+            return 0
+        return max(1, bisect_right(self._starts, offset))
+
+    def paragraph_end(self, offset: int) -> int:
+        """Return the offset at which the paragraph at an offset ends."""
+        number = self.paragraph_at(offset)
+        return self.paragraphs[number - 1].end if number else len(self.content)
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text after folding."""
+        return fold(self.content)
+
+    @cached_property
+    def tight(self) -> Folded:
+        """The folded text without the spaces beside punctuation."""
+        return tight(self.folded)
+
+    @cached_property
+    def seamless(self) -> Folded:
+        """The folded text without hyphens between letters."""
+        return seamless(self.folded)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The words of the folded text."""
+        return tokens(self.folded.text)
+
+    def words(self, start: int, end: int) -> str:
+        """Return what stands between two offsets."""
+        return self.content[start:end]
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(paragraph.start for paragraph in self.paragraphs)
+
+    def _joined(self, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Join lines that no blank line parts."""
+        joined: list[tuple[int, int]] = []
+        for start, end in lines:
+            if joined and not self._parted(joined[-1][1], start):
+                joined[-1] = (joined[-1][0], end)
+            else:
+                joined.append((start, end))
+        return joined
+
+    def _parted(self, end: int, start: int) -> bool:
+        between = self.content[end:start]
+        return between.replace("\r\n", "\n").replace("\r", "\n").count("\n") > 1

@@ -1,0 +1,129 @@
+"""Folding: what may differ between a quote and its source, and nothing else.
+
+Typography and white space fold; letters, case, digits, signs, decimal points and
+punctuation never do. `docs/reference/matching.md` has the same table in words.
+"""
+
+import re
+import unicodedata
+from re import Match, Pattern
+
+from briefgen.evidence.folded import Folded, rewrite
+
+POLICY_VERSION = 1
+"""Counts the changes of what folds, so that stored findings of another table expire."""
+
+_SINGLE = "\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\uff07\u00b4`\u2039\u203a"
+_DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02\u301d\u301e\u301f"
+_DASH = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u2043"
+_SPACE = (
+    "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004"
+    "\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+_ONE = (
+    tuple((mark, "'") for mark in _SINGLE)
+    + tuple((mark, '"') for mark in _DOUBLE)
+    + tuple((mark, "-") for mark in _DASH)
+    + tuple((mark, " ") for mark in _SPACE)
+)
+_ONE_ASCII = tuple(pair for pair in _ONE if pair[0].isascii())
+
+BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Characters that steer the direction of writing: removed, and remarked on in a quote."""
+
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f" + BIDI
+_UNSEEN_RUN = f"\u00ad +|[{_UNSEEN}]+"
+
+_WIDE = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
+    "\u2026": "...",
+}
+_REPLACE = {
+    **_WIDE,
+    "''": '"',
+    ". . .": "...",
+    "--": "-",
+    "---": "-",
+}
+# Characters without a combining class that nevertheless join the one before them:
+# vowel signs of Indic scripts, and the second and third letters of a Hangul syllable.
+_JOINING = re.compile(
+    "[\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf"
+    "\u0ddf\u102e\u1161-\u1175\u11a8-\u11c2\u1b35\U0001133e\U00011357\U000114b0"
+    "\U000114ba\U000114bd\U000115af\U00011930]"
+)
+
+
+def fold(text: str) -> Folded:
+    """Fold the typography and the white space of a text."""
+    for mark, plain in _ONE_ASCII if text.isascii() else _ONE:
+        if mark in text:
+            text = text.replace(mark, plain)
+    pattern = _pattern(text)
+    if pattern is None:
+        return Folded(text)
+    return rewrite(text, pattern, _replacement)
+
+
+def _replacement(match: Match[str]) -> str | None:
+    found = match.group()
+    if found[0] == " ":
+        return " "
+    new = _REPLACE.get(found)
+    if new is not None:
+        return new
+    if found[0] in _UNSEEN:
+        return ""
+    composed = unicodedata.normalize("NFC", found)
+    return None if composed == found else composed
+
+
+def _pattern(text: str) -> Pattern[str] | None:
+    """Return what must be looked for in this text; the fewer, the faster."""
+    parts = [] if text.isascii() else _wide_parts(text)
+    if len(parts) and parts[0] == _UNSEEN_RUN:
+        parts.insert(0, f" [{_UNSEEN} ]+")
+    elif "  " in text:
+        parts.insert(0, "  +")
+    for found in ("''", ". . .", "--"):
+        if found in text:
+            parts.append("-{2,3}" if found == "--" else re.escape(found))
+    return re.compile("|".join(parts)) if parts else None
+
+
+def _wide_parts(text: str) -> list[str]:
+    parts = []
+    if any(mark in text for mark in _UNSEEN):
+        parts.append(_UNSEEN_RUN)
+    wide = "".join(mark for mark in _WIDE if mark in text)
+    if wide:
+        parts.append(f"[{wide}]")
+    if not unicodedata.is_normalized("NFC", text):
+        uncomposed = _uncomposed(text)
+        parts += [uncomposed] if uncomposed else []
+    return parts
+
+
+def _uncomposed(text: str) -> str:
+    """Return a pattern for the stretches of this text that composing may change."""
+    present = [mark for mark in set(text) if mark >= "\u0300"]
+    joining = "".join(
+        re.escape(mark)
+        for mark in sorted(present)
+        if unicodedata.combining(mark) or _JOINING.match(mark)
+    )
+    alone = "".join(
+        re.escape(mark)
+        for mark in sorted(set(text))
+        if not unicodedata.is_normalized("NFC", mark)
+    )
+    parts = [f"[^{_UNSEEN} {joining}][{joining}]+"] if joining else []
+    if alone:
+        parts.append(f"[{alone}]")
+    return "|".join(parts)

@@ -1,0 +1,106 @@
+"""A text after folding, with the way back to the offsets of the text it came from."""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from re import Match, Pattern
+
+
+def _none() -> "array[int]":
+    return array("Q")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text and the sparse list of edits that made it.
+
+    Only edits that change a length are listed, in order: edit `k` turned what stood at
+    `was_starts[k]:was_ends[k]` into what stands at `starts[k]:ends[k]`.
+
+    Args:
+        text: The folded text.
+        below: The folded text that this one was made from; None for the source itself.
+    """
+
+    text: str
+    starts: "array[int]" = field(default_factory=_none)
+    ends: "array[int]" = field(default_factory=_none)
+    was_starts: "array[int]" = field(default_factory=_none)
+    was_ends: "array[int]" = field(default_factory=_none)
+    below: "Folded | None" = None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a stretch of the folded text stands in the source.
+
+        A stretch that begins or ends inside an edit takes in the whole edit.
+        """
+        first, past = self.within(start, end)
+        return self.below.span(first, past) if self.below else (first, past)
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a stretch stands in the text that this one was made from."""
+        if not self.starts:
+            return start, end
+        return self._first(start), self._past(end - 1)
+
+    def offset(self, at: int) -> int:
+        """Return where an offset of the source lies in the folded text."""
+        if self.below:
+            at = self.below.offset(at)
+        k = bisect_right(self.was_starts, at) - 1
+        if k < 0:
+            return at
+        if at < self.was_ends[k]:
+            return self.starts[k]
+        return self.ends[k] + at - self.was_ends[k]
+
+    def splits(self, at: int) -> bool:
+        """Tell whether an offset of the folded text lies inside what one edit made."""
+        k = bisect_right(self.starts, at) - 1
+        return k >= 0 and self.starts[k] < at < self.ends[k]
+
+    def _first(self, at: int) -> int:
+        k = bisect_right(self.starts, at) - 1
+        if k < 0:
+            return at
+        if at < self.ends[k]:
+            return self.was_starts[k]
+        return self.was_ends[k] + at - self.ends[k]
+
+    def _past(self, at: int) -> int:
+        k = bisect_right(self.starts, at) - 1
+        if k < 0:
+            return at + 1
+        if at < self.ends[k]:
+            return self.was_ends[k]
+        return self.was_ends[k] + at - self.ends[k] + 1
+
+
+def rewrite(
+    text: str,
+    pattern: Pattern[str],
+    replace: Callable[[Match[str]], str | None],
+    below: Folded | None = None,
+) -> Folded:
+    """Replace what a pattern finds, where `replace` gives words, and list the edits."""
+    pieces: list[str] = []
+    starts, ends, was_starts, was_ends = _none(), _none(), _none(), _none()
+    done = length = 0
+    for match in pattern.finditer(text):
+        new = replace(match)
+        if new is None:
+            continue
+        start, end = match.span()
+        pieces += (text[done:start], new)
+        length += start - done
+        starts.append(length)
+        length += len(new)
+        ends.append(length)
+        was_starts.append(start)
+        was_ends.append(end)
+        done = end
+    if not pieces:
+        return Folded(text, below=below)
+    pieces.append(text[done:])
+    return Folded("".join(pieces), starts, ends, was_starts, was_ends, below)

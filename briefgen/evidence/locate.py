@@ -1,0 +1,48 @@
+"""Does this quote stand in this text, and if not, what happened to it."""
+
+from dataclasses import replace
+
+from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.chain import chained
+from briefgen.evidence.explain import explain
+from briefgen.evidence.fold import BIDI
+from briefgen.evidence.model import Finding, Quote, Remark, Verdict
+from briefgen.evidence.needle import Needle
+from briefgen.evidence.settle import settle
+from briefgen.evidence.standing import standing
+from briefgen.evidence.tokens import meaningful
+
+
+def locate(quote: Quote, text: ArchivedText | None) -> Finding:
+    """Look for a quote in the text of its source.
+
+    It stands there word for word, or after folding, or with marked gaps and brackets;
+    else the finding shows what is nearest, and nothing near ever passes.
+    """
+    if text is None:
+        return cannot_check(Remark.NO_SOURCE)
+    if not text.content.strip():
+        return cannot_check(Remark.EMPTY_TEXT, text.name)
+    needle = Needle(quote.words)
+    if not needle.folded.text:
+        return Finding(Verdict.TOO_SHORT, source=text.name)
+    matches = standing(needle, text) or chained(quote, needle, text)
+    if matches:
+        finding = settle(quote, text, matches)
+    else:
+        finding = explain(needle, text)
+    return _remarked(quote, needle, finding)
+
+
+def cannot_check(why: Remark, source: str = "") -> Finding:
+    """Return the finding for a quote whose source cannot be read; it is a failure."""
+    return Finding(Verdict.CANNOT_CHECK, source=source, remarks=(why,))
+
+
+def _remarked(quote: Quote, needle: Needle, finding: Finding) -> Finding:
+    """Add what holds of the quote wherever it stands."""
+    if not quote.words.isascii() and any(mark in quote.words for mark in BIDI):
+        finding = replace(finding, remarks=(*finding.remarks, Remark.BIDI))
+    if finding.stands and not quote.short and not meaningful(needle.folded.text):
+        finding = replace(finding, verdict=Verdict.TOO_SHORT)
+    return finding

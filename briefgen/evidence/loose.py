@@ -1,0 +1,94 @@
+"""Two looser readings of a folded text, tried when the strict one finds nothing.
+
+`tight` drops spaces beside punctuation, as left by markup and by line ends. `seamless`
+drops hyphens between letters, to find words that a line end divides; what it finds
+counts only after `same_seams` has looked at every hyphen.
+"""
+
+import re
+from bisect import bisect_left
+from re import Match
+
+from briefgen.evidence.folded import Folded, rewrite
+
+_IDEOGRAPH = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_MARK = r"[^\w\s%$\u20ac\u00a3\u00a5#&+=<>|~^\ud800-\udfff]"
+_MONEY = r"[$\u20ac\u00a3\u00a5]"
+_BESIDE = re.compile(
+    f"(?<={_MARK}) | (?={_MARK})"
+    r"|(?<=\d) (?=[%\u2030])"
+    rf"|(?<={_MONEY}) (?=\d)|(?<=\d) (?={_MONEY})"
+    f"|(?<=[{_IDEOGRAPH}]) (?=[{_IDEOGRAPH}])"
+)
+_SEAM = re.compile(r"(?<=[^\W\d_])- ?(?=[^\W\d_])")
+
+
+def tight(folded: Folded) -> Folded:
+    """Drop the spaces beside punctuation and between ideographs."""
+    return rewrite(folded.text, _BESIDE, _no_space, folded)
+
+
+def seamless(folded: Folded) -> Folded:
+    """Drop the hyphens between letters, with a space that follows them."""
+    return rewrite(folded.text, _SEAM, nothing, folded)
+
+
+def same_seams(
+    quote: Folded, source: Folded, start: int, end: int, content: str
+) -> bool:
+    """Tell whether the hyphens of a quote are those of the source, line ends aside.
+
+    Args:
+        quote: The seamless quote.
+        source: The seamless source.
+        start: Where the quote begins in the seamless source.
+        end: One past its end there.
+        content: The text of the source, which alone knows its line ends.
+    """
+    ours = _seams(quote, 0, len(quote.text))
+    theirs = _seams(source, start, end)
+    for at in ours.keys() | theirs.keys():
+        mine, its = ours.get(at, ""), theirs.get(at, "")
+        if (
+            mine == its
+            or mine == "- "
+            or (its and _at_line_end(source, start + at, content))
+        ):
+            continue
+        return False
+    return True
+
+
+def _seams(folded: Folded, start: int, end: int) -> dict[int, str]:
+    """Return the dropped hyphens strictly within a stretch, by their place in it."""
+    below = folded.below.text if folded.below else ""
+    seams = {}
+    for k in range(bisect_left(folded.starts, start + 1), len(folded.starts)):
+        at = folded.starts[k]
+        if at >= end:
+            break
+        seams[at - start] = below[folded.was_starts[k] : folded.was_ends[k]]
+    return seams
+
+
+def _at_line_end(source: Folded, at: int, content: str) -> bool:
+    """Tell whether a line ends between the two letters around a dropped hyphen."""
+    first, past = source.span(at - 1, at + 1)
+    between = content[first:past]
+    return "\n" in between or "\r" in between
+
+
+def nothing(_: Match[str]) -> str:
+    """Replace by nothing."""
+    return ""
+
+
+def _no_space(match: Match[str]) -> str | None:
+    """Keep a space that tells figures apart, or a sign from a range."""
+    text, at = match.string, match.start()
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if before in ".,:" and after.isdigit() and text[at - 2 : at - 1].isdigit():
+        return None
+    if after == "-" and text[at + 2 : at + 3].isdigit():
+        return None
+    return ""

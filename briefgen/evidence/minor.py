@@ -1,0 +1,114 @@
+"""Passages with the words of a quote that differ in case, marks, hyphens or accents."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.boundary import begins, ends
+from briefgen.evidence.folded import rewrite
+from briefgen.evidence.loose import nothing
+from briefgen.evidence.model import Remark
+from briefgen.evidence.needle import Needle, occurrences
+
+_WORD = re.compile(r"\w+")
+_MARK = re.compile(r"[^\w\s]")
+_NOTE = re.compile(r" ?\[ ?\d{1,3}(?: ?[,;-] ?\d{1,3})* ?\]|[*_~#]+")
+_LONGEST_WORD = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A stretch of the folded text that has the words of a quote, but not as quoted."""
+
+    start: int
+    end: int
+    remarks: tuple[Remark, ...]
+
+
+def minor(needle: Needle, text: ArchivedText) -> Likeness | None:
+    """Return the first passage that differs from a quote only in small things."""
+    return (
+        _inside_words(needle, text)
+        or _by_hyphens(needle, text)
+        or _by_words(needle, text)
+        or _by_notes(needle, text)
+    )
+
+
+def _inside_words(needle: Needle, text: ArchivedText) -> Likeness | None:
+    folded, words = text.folded.text, needle.folded.text
+    start = folded.find(words)
+    if start < 0:
+        return None
+    end = start + len(words)
+    for _ in range(_LONGEST_WORD):
+        if begins(folded, start):
+            break
+        start -= 1
+    for _ in range(_LONGEST_WORD):
+        if ends(folded, end):
+            break
+        end += 1
+    return Likeness(start, end, (Remark.INSIDE_WORD,))
+
+
+def _by_hyphens(needle: Needle, text: ArchivedText) -> Likeness | None:
+    words, source = needle.seamless.text, text.seamless
+    for at in occurrences(source.text, words):
+        start, end = source.within(at, at + len(words))
+        return Likeness(start, end, (Remark.HYPHEN,))
+    return None
+
+
+def _by_words(needle: Needle, text: ArchivedText) -> Likeness | None:
+    words, its = needle.tokens, text.tokens
+    if not words.words:
+        return None
+    at = its.joined.find(words.joined)
+    if at < 0:
+        return None
+    first = bisect_right(its.offsets, at + 1) - 1
+    last = first + len(words.words) - 1
+    start, end = _with_marks(
+        text.folded.text, its.starts[first], its.ends[last], needle.folded.text
+    )
+    passage = text.folded.text[start:end]
+    return Likeness(start, end, small_differences(needle.folded.text, passage))
+
+
+def _with_marks(text: str, start: int, end: int, quote: str) -> tuple[int, int]:
+    """Take in the marks around the words where the quote has the same."""
+    if start and quote[0] == text[start - 1] and _MARK.match(quote):
+        start -= 1
+    if end < len(text) and quote[-1] == text[end] and _MARK.match(quote[-1]):
+        end += 1
+    return start, end
+
+
+def _by_notes(needle: Needle, text: ArchivedText) -> Likeness | None:
+    """Find words inside which the source has note marks or markup."""
+    folded = text.folded
+    if not _NOTE.search(folded.text):
+        return None
+    bare = rewrite(folded.text, _NOTE, nothing, folded)
+    words = _NOTE.sub("", needle.folded.text).strip(" ")
+    for at in occurrences(bare.text, words):
+        start, end = bare.within(at, at + len(words))
+        return Likeness(start, end, (Remark.MARKUP,))
+    return None
+
+
+def small_differences(ours: str, theirs: str) -> tuple[Remark, ...]:
+    """Name the small things in which equal words differ."""
+    said = []
+    pairs = list(zip(_WORD.findall(ours), _WORD.findall(theirs), strict=False))
+    if any(a != b and a.casefold() == b.casefold() for a, b in pairs):
+        said.append(Remark.CASE)
+    if any(a.casefold() != b.casefold() for a, b in pairs):
+        said.append(Remark.DIACRITICS)
+    mine, its = "".join(_MARK.findall(ours)), "".join(_MARK.findall(theirs))
+    if mine != its:
+        only_hyphens = mine.replace("-", "") == its.replace("-", "")
+        said.append(Remark.HYPHEN if only_hyphens else Remark.PUNCTUATION)
+    return tuple(said)

@@ -1,0 +1,71 @@
+"""A quote made ready for the search, and where such words occur whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefgen.evidence.boundary import whole
+from briefgen.evidence.fold import fold
+from briefgen.evidence.folded import Folded
+from briefgen.evidence.loose import seamless, tight
+from briefgen.evidence.tokens import Tokens, tokens
+
+_FINAL = ".,;"
+
+
+@dataclass(frozen=True)
+class Needle:
+    """The words of a quote with their folded forms, made when needed."""
+
+    words: str
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The words after folding, without white space at the ends."""
+        return fold(fold(self.words).text.strip(" "))
+
+    @cached_property
+    def tight(self) -> Folded:
+        """The folded words without the spaces beside punctuation."""
+        return tight(self.folded)
+
+    @cached_property
+    def seamless(self) -> Folded:
+        """The folded words without hyphens between letters."""
+        return seamless(self.folded)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The words one by one."""
+        return tokens(self.folded.text)
+
+    @cached_property
+    def without_final_mark(self) -> "Needle | None":
+        """The same words without one full stop, comma or semicolon at the end."""
+        text = self.folded.text
+        if len(text) > 1 and text[-1] in _FINAL and text[-2] not in _FINAL + " ":
+            return Needle(text[:-1])
+        return None
+
+
+def occurrences(
+    text: str, words: str, start: int = 0, end: int | None = None
+) -> Iterator[int]:
+    """Yield where words stand whole in a folded text, one beside the other.
+
+    The number of places looked at is bounded, so that words that repeat themselves
+    cannot make the search slow.
+    """
+    size = len(words)
+    past = len(text) if end is None else end
+    if not size:
+        return
+    tries = 64 + (4 * (past - start) + 100_000) // size
+    at = text.find(words, start, past)
+    while at >= 0 and tries > 0:
+        tries -= 1
+        if whole(text, at, at + size):
+            yield at
+            at = text.find(words, at + size, past)
+        else:
+            at = text.find(words, at + 1, past)

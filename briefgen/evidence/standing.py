@@ -1,0 +1,115 @@
+"""Where a quote stands in a text as it is written, no gap left and no bracket read."""
+
+from dataclasses import dataclass
+
+from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.boundary import whole
+from briefgen.evidence.folded import Folded
+from briefgen.evidence.loose import same_seams
+from briefgen.evidence.model import Omission, Remark, Verdict
+from briefgen.evidence.needle import Needle, occurrences
+
+_NEAR = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One place at which a quote stands."""
+
+    verdict: Verdict
+    start: int
+    end: int
+    remarks: tuple[Remark, ...] = ()
+    omitted: tuple[Omission, ...] = ()
+    inserted: tuple[str, ...] = ()
+
+
+def standing(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
+    """Return the places of a quote, by the strictest reading that gives any."""
+    return (
+        _by_fold(needle, text)
+        or _as_it_is(needle, text)
+        or _by_spacing(needle, text)
+        or _without_final_mark(needle, text)
+        or _by_seams(needle, text)
+    )
+
+
+def _by_fold(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
+    words = needle.folded.text
+    folded = text.folded
+    return tuple(
+        _match(needle, text, *folded.span(at, at + len(words)))
+        for at in occurrences(folded.text, words)
+        if not _splits(folded, at, at + len(words))
+    )
+
+
+def _match(needle: Needle, text: ArchivedText, start: int, end: int) -> Match:
+    """Tell verbatim words from those that folding made equal."""
+    content, raw = text.content, needle.words.strip()
+    if content[start:end] == raw:
+        return Match(Verdict.VERBATIM, start, end)
+    at = content.find(raw, max(0, start - _NEAR), end + _NEAR)
+    if 0 <= at < end and at + len(raw) > start:
+        return Match(Verdict.VERBATIM, at, at + len(raw))
+    return Match(Verdict.TYPOGRAPHIC, start, end)
+
+
+def _as_it_is(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
+    """Find words whose ends folding joined with what stands beside them."""
+    raw = needle.words.strip()
+    if not needle.folded.text:
+        return ()
+    return tuple(
+        Match(Verdict.VERBATIM, at, at + len(raw))
+        for at in occurrences(text.content, raw)
+        if whole(text.folded.text, *_inner(text.folded, at, at + len(raw)))
+    )
+
+
+def _inner(folded: Folded, start: int, end: int) -> tuple[int, int]:
+    return folded.offset(start), folded.offset(end)
+
+
+def _by_spacing(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
+    words = needle.tight.text
+    return tuple(
+        Match(Verdict.TYPOGRAPHIC, start, end, (Remark.SPACING,))
+        for at in occurrences(text.tight.text, words)
+        if not _splits(text.tight, at, at + len(words))
+        for start, end in [text.tight.span(at, at + len(words))]
+    )
+
+
+def _without_final_mark(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
+    shorter = needle.without_final_mark
+    if shorter is None:
+        return ()
+    found = _by_fold(shorter, text) or _by_spacing(shorter, text)
+    return tuple(
+        Match(
+            Verdict.TYPOGRAPHIC,
+            match.start,
+            match.end,
+            (*match.remarks, Remark.FINAL_MARK),
+        )
+        for match in found
+    )
+
+
+def _by_seams(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
+    """Find words that a line end divides with a hyphen."""
+    words, source = needle.seamless, text.seamless
+    size = len(words.text)
+    return tuple(
+        Match(Verdict.TYPOGRAPHIC, start, end, (Remark.LINE_BREAK_HYPHEN,))
+        for at in occurrences(source.text, words.text)
+        if same_seams(words, source, at, at + size, text.content)
+        for start, end in [source.span(at, at + size)]
+    )
+
+
+def _splits(folded: Folded, start: int, end: int) -> bool:
+    """Tell whether a stretch cuts what stands for one character of the source."""
+    return folded.splits(start) or folded.splits(end)

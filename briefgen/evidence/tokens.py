@@ -1,0 +1,83 @@
+"""The words of a folded text as a comparison sees them, with their places."""
+
+import re
+import unicodedata
+from array import array
+from dataclasses import dataclass
+from functools import cached_property
+
+# Scripts written without spaces: each character is a word.
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_MARKS = "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff"
+_TOKEN = re.compile(
+    f"[{UNSPACED}]"
+    r"|(?<![\w-])-?\d+(?:[.,:]\d+)*"
+    r"|\d+(?:[.,:]\d+)*"
+    f"|[^\\W\\d{UNSPACED}](?:[\\w{_MARKS}]|'(?=[^\\W\\d_]))*"
+    "|[%$\u20ac\u00a3\u00a5+<>=\u00b0\u00a7&@#]"
+)
+_IDEOGRAPH = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
+_LEAST_WORDS = 3
+_LEAST_SIZE = 15
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The words of a text in order, in one case, and where each stands in it."""
+
+    words: tuple[str, ...]
+    starts: "array[int]"
+    ends: "array[int]"
+
+    @cached_property
+    def plain(self) -> tuple[str, ...]:
+        """The words without diacritics."""
+        return tuple(map(_undressed, self.words))
+
+    @cached_property
+    def joined(self) -> str:
+        """The words without diacritics, in one string to search."""
+        return "\x1f" + "\x1f".join(self.plain) + "\x1f"
+
+    @cached_property
+    def offsets(self) -> "array[int]":
+        """Where each word begins in `joined`."""
+        offsets, at = array("Q"), 1
+        for word in self.plain:
+            offsets.append(at)
+            at += len(word) + 1
+        return offsets
+
+
+def tokens(text: str) -> Tokens:
+    """Take a folded text apart into words; figures keep their signs and points."""
+    words, starts, ends = [], array("Q"), array("Q")
+    for match in _TOKEN.finditer(text):
+        words.append(match.group().casefold())
+        starts.append(match.start())
+        ends.append(match.end())
+    return Tokens(tuple(words), starts, ends)
+
+
+def word_count(text: str) -> int:
+    """Return how many words a folded text has; each ideograph is one."""
+    return sum(1 for match in _TOKEN.finditer(text) if match.group()[-1].isalnum())
+
+
+def meaningful(text: str) -> bool:
+    """Tell whether words are long enough to mean something by themselves.
+
+    That takes three words and fifteen characters; an ideograph counts for three.
+    """
+    size = len(text) + 2 * len(_IDEOGRAPH.findall(text))
+    return size >= _LEAST_SIZE and word_count(text) >= _LEAST_WORDS
+
+
+def _undressed(word: str) -> str:
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFD", word)
+    return "".join(part for part in parts if not unicodedata.combining(part))
