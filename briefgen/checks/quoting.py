@@ -16,7 +16,8 @@ def nearest_passage(dossier: Dossier, fact: Fact, message: str) -> tuple[Label, 
 def places(dossier: Dossier, fact: Fact, finding: Finding) -> tuple[Label, ...]:
     """Return every place where a quote stands, as related places."""
     file = dossier.sources[fact.source].file
+    paragraph_at = dossier.passages[fact.source].paragraph_at
     return tuple(
-        Label(Span(file, one.start, one.end), f"it stands in paragraph {one.para}")
-        for one in finding.places
+        Label(Span(file, start, end), f"it stands in paragraph {paragraph_at(start)}")
+        for start, end in finding.places
     )

@@ -9,6 +9,7 @@ from briefgen.base.place import Step
 from briefgen.base.scalar import value_span
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
+from briefgen.dossier import scale
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.prose import ProseField, prose_fields
 from briefgen.dossier.records import Records
@@ -38,6 +39,7 @@ class Dossier:
         passages: The text of each source that could be read and whose digest is
             right, by source id.
         findings: Where each fact's quote stands, by fact id.
+        dropped: The ids of records that could not be read; naming them is no error.
     """
 
     name: str
@@ -49,6 +51,7 @@ class Dossier:
     archive: Mapping[str, Archived]
     passages: Mapping[str, ArchivedText]
     findings: Mapping[str, Finding]
+    dropped: frozenset[str] = frozenset()
 
     @property
     def facts(self) -> Mapping[str, Fact]:
@@ -105,6 +108,21 @@ class Dossier:
         if finding is None or source is None or finding.start is None:
             return None
         return Span(source.file, finding.start, finding.end or finding.start)
+
+    @property
+    def scale_name(self) -> str:
+        """The name of the likelihood scale, as Method prints it."""
+        return scale.NAMES[self.settings.likelihood_scale]
+
+    @property
+    def likelihood_bands(self) -> Mapping[str, tuple[int, int]]:
+        """The words of the workspace's likelihood scale with their bands in per cent."""
+        return scale.BANDS[self.settings.likelihood_scale]
+
+    def link(self, fact: Fact) -> str | None:
+        """Return a link to the exact words of a fact on its source's page, if it has one."""
+        source = self.sources.get(fact.source)
+        return source.url if source else None
 
     def active_facts(self) -> Iterator[Fact]:
         """Yield the facts that are not withdrawn."""

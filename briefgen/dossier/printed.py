@@ -1,6 +1,6 @@
 """What a brief prints of its dossier: fields, statements and the facts behind them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -180,12 +180,9 @@ def _positions(printed: Printed, name: str) -> Iterator[Field]:
 
 
 def _fields_of(printed: Printed, name: str, part: Part) -> Iterator[Field]:
-    special: Mapping[str, Callable[[Printed, str], Iterator[Field]]] = {
-        "prose": _prose,
-        "positions": _positions,
-    }
-    if part.source in special:
-        yield from special[part.source](printed, name)
+    if part.source == "positions":
+        yield from _positions(printed, name)
     elif part.source in SECTIONS:
         for record in printed.chosen(part.source):
             yield from _of_record(name, record)
+    yield from _prose(printed, name)

@@ -8,7 +8,7 @@ from briefgen.base.textfile import TextFile
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.records import Records
 from briefgen.evidence.archive import ArchivedText
-from briefgen.evidence.elsewhere import locate_among
+from briefgen.evidence.locate import locate
 from briefgen.evidence.model import Finding, Quote
 from briefgen.schema.brief import Brief
 from briefgen.schema.dossierfile import DossierFile
@@ -29,6 +29,7 @@ class Material:
         templates: The templates by name.
         texts: Every file that spans may point into, by path.
         archive: What reading each source file gave, by path.
+        dropped: The ids of records that could not be read.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Material:
     templates: Mapping[str, Template]
     texts: Mapping[str, TextFile]
     archive: Mapping[str, Archived]
+    dropped: frozenset[str] = frozenset()
 
 
 def quote_of(fact: Fact) -> Quote:
@@ -48,7 +50,7 @@ def quote_of(fact: Fact) -> Quote:
         prefix=fact.prefix,
         suffix=fact.suffix,
         short=fact.short,
-        gap_long=fact.gap == "long",
+        long_gaps=fact.gap == "long",
     )
 
 
@@ -80,7 +82,7 @@ def resolve(material: Material) -> Dossier:
     archive = _archive(material)
     passages = _passages(material, archive)
     findings: dict[str, Finding] = {
-        name: locate_among(quote_of(fact), fact.source, passages)
+        name: locate(quote_of(fact), passages.get(fact.source))
         for name, fact in material.file.facts.items()
     }
     return Dossier(
@@ -93,4 +95,5 @@ def resolve(material: Material) -> Dossier:
         archive=archive,
         passages=passages,
         findings=findings,
+        dropped=material.dropped,
     )

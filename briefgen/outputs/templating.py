@@ -11,6 +11,8 @@ from briefgen.outputs.view import View
 from briefgen.outputs.words import escape_markdown, in_cell
 
 ENTRY = "brief.md.j2"
+FINGERPRINT = "<!-- fingerprint -->"
+"""What a template writes where the sha256 of the brief's own text shall stand."""
 
 
 def _finish(value: object) -> object:
@@ -58,7 +60,9 @@ def environment(files: Mapping[str, str]) -> ImmutableSandboxedEnvironment:
     )
     made.filters["cell"] = in_cell
     made.filters["join"] = _join
-    made.globals.update({"anchor": anchor, "note": note})
+    made.globals.update(
+        {"anchor": anchor, "note": note, "fingerprint": Markup(FINGERPRINT)}
+    )
     return made
 
 

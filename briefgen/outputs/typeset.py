@@ -1,12 +1,13 @@
 """One brief set in type: its Markdown and its page, from which all formats are made."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from briefgen.base.digest import digest_text
 from briefgen.base.errors import BriefgenError
 from briefgen.outputs.design import Design
 from briefgen.outputs.notes import Numbered, number_notes
-from briefgen.outputs.templating import fill
+from briefgen.outputs.templating import FINGERPRINT, fill
 from briefgen.outputs.view import View
 
 
@@ -18,12 +19,14 @@ class Typeset:
         view: What the template saw.
         design: What it is laid out with.
         numbered: Its Markdown with the notes.
+        fingerprint: The sha256 of its Markdown, the fingerprint's own place left open.
         attachments: The files that an output may carry, by name.
     """
 
     view: View
     design: Design
     numbered: Numbered
+    fingerprint: str
     attachments: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
@@ -48,4 +51,7 @@ def typeset(
         raise BriefgenError(
             message, hint="cite only what the brief includes", exit_code=3
         )
-    return Typeset(view, design, numbered, attachments or {})
+    fingerprint = digest_text(numbered.markdown)
+    stamped = numbered.markdown.replace(FINGERPRINT, f"`{fingerprint}`")
+    numbered = replace(numbered, markdown=stamped)
+    return Typeset(view, design, numbered, fingerprint, attachments or {})

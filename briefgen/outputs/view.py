@@ -125,6 +125,17 @@ class RecommendationView:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceAdviceView:
+    """Advice that a source gives, in its own terms."""
+
+    id: str
+    addressee: Words
+    advice: Markup
+    timeframe: Words
+    evidence: Markup
+
+
+@dataclass(frozen=True, slots=True)
 class ConflictView:
     """Where the sources differ."""
 
@@ -283,6 +294,7 @@ class View:
     scenarios: tuple[ScenarioView, ...]
     criteria: tuple[Words, ...]
     options: tuple[OptionView, ...]
+    source_recommendations: tuple[SourceAdviceView, ...]
     recommendations: tuple[RecommendationView, ...]
     conflicts: tuple[ConflictView, ...]
     other_conflicts: tuple[str, ...]
@@ -296,4 +308,3 @@ class View:
     scale: tuple[ScaleRow, ...]
     scale_name: Words
     house: Mapping[str, Words]
-    digest: str

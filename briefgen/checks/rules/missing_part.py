@@ -10,19 +10,6 @@ from briefgen.base.nearest import did_you_mean
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed
-from briefgen.schema.brief import Brief
-
-
-def _template(dossier: Dossier, brief: Brief) -> Iterator[Problem]:
-    if brief.template not in dossier.templates:
-        yield Problem(
-            f"no template `{brief.template}`",
-            brief.at("template"),
-            brief,
-            hint=did_you_mean(brief.template, dossier.templates)
-            or "templates are folders of `templates/`",
-            subject=brief.template,
-        )
 
 
 def _lacking(printed: Printed) -> Iterator[Problem]:
@@ -59,8 +46,6 @@ def _unknown(printed: Printed) -> Iterator[Problem]:
 
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every part that is required and missing, or written and not printed."""
-    for brief in dossier.briefs.values():
-        yield from _template(dossier, brief)
     for printed in dossier.printed.values():
         yield from _lacking(printed)
         yield from _unknown(printed)

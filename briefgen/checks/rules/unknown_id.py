@@ -28,7 +28,9 @@ def _words(kinds: tuple[str, ...]) -> str:
 
 def _reference(dossier: Dossier, one: Reference) -> Iterator[Problem]:
     known = _known(dossier, one.kinds)
-    if one.target in known or not isinstance(one.owner, Record | Brief):
+    if one.target in known or one.target in dossier.dropped:
+        return
+    if not isinstance(one.owner, Record | Brief):
         return
     kind = dossier.records.citable.get(one.target)
     what = f"no {_words(one.kinds)} `{one.target}`"
@@ -72,7 +74,7 @@ def _cited(dossier: Dossier) -> Iterator[Problem]:
         )
         for citation in field.citations:
             for cited in citation.ids:
-                if cited.id in dossier.records.citable:
+                if cited.id in dossier.records.citable or cited.id in dossier.dropped:
                     continue
                 hint = did_you_mean(cited.id, dossier.records.citable)
                 span = dossier.words_at(
@@ -89,7 +91,7 @@ def _included(dossier: Dossier) -> Iterator[Problem]:
         for kind, names in brief.include.items():
             for index, name in enumerate(names):
                 known = dossier.records.section(kind)
-                if name not in known:
+                if name not in known and name not in dossier.dropped:
                     hint = did_you_mean(name, known)
                     span = brief.at("include", kind, index)
                     yield Problem(

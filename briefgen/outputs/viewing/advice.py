@@ -2,13 +2,25 @@
 
 from collections.abc import Mapping
 
+from markupsafe import Markup
+
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.statement import cited_in
-from briefgen.outputs.view import OptionView, RecommendationView, ScenarioView
+from briefgen.outputs.view import (
+    OptionView,
+    RecommendationView,
+    ScenarioView,
+    SourceAdviceView,
+)
 from briefgen.outputs.viewing.chosen import chosen
-from briefgen.outputs.viewing.wording import evidence, markdown, sentence_case
+from briefgen.outputs.viewing.wording import evidence, markdown, sentence_case, words
 from briefgen.outputs.words import Words, cite, in_cell
-from briefgen.schema.analysis import Option, Recommendation, Scenario
+from briefgen.schema.analysis import (
+    Option,
+    Recommendation,
+    Scenario,
+    SourceRecommendation,
+)
 from briefgen.schema.node import Ids
 
 NOT_RATED = "–"
@@ -82,4 +94,23 @@ def recommendations(printed: Printed) -> tuple[RecommendationView, ...]:
             dissent=markdown(one.dissent),
         )
         for one in chosen(printed, "recommendations", Recommendation)
+    )
+
+
+def source_recommendations(printed: Printed) -> tuple[SourceAdviceView, ...]:
+    """Return the advice that the sources give, each with the words of its facts."""
+    facts = printed.records.facts
+    return tuple(
+        SourceAdviceView(
+            id=one.id,
+            addressee=Words(one.addressee),
+            advice=Markup(" ").join(
+                Markup("{} {}").format(Words(facts[name].statement), cite((name,)))
+                for name in one.facts
+                if name in facts
+            ),
+            timeframe=words(one.timeframe),
+            evidence=cite(one.evidence),
+        )
+        for one in chosen(printed, "source-recommendations", SourceRecommendation)
     )

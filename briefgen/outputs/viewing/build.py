@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from briefgen.base.digest import digest_data
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed
 from briefgen.outputs.view import ChangeView, PartView, ScaleRow, View
@@ -80,13 +79,12 @@ def _house(dossier: Dossier) -> Mapping[str, Words]:
     }
 
 
-def view_of(dossier: Dossier, slug: str, *, digest: str) -> View:
+def view_of(dossier: Dossier, slug: str) -> View:
     """Return the view of one brief of a dossier.
 
     Args:
         dossier: The dossier.
         slug: The name of the brief.
-        digest: The digest of everything that the brief is made from.
     """
     printed = dossier.printed[slug]
     shown, others = analysis.conflicts(printed)
@@ -104,6 +102,7 @@ def view_of(dossier: Dossier, slug: str, *, digest: str) -> View:
         scenarios=advice.scenarios(printed, dossier.likelihood_bands),
         criteria=advice.criteria(printed),
         options=advice.options(printed),
+        source_recommendations=advice.source_recommendations(printed),
         recommendations=advice.recommendations(printed),
         conflicts=shown,
         other_conflicts=others,
@@ -117,5 +116,4 @@ def view_of(dossier: Dossier, slug: str, *, digest: str) -> View:
         scale=_scale(dossier, printed),
         scale_name=Words(dossier.scale_name),
         house=_house(dossier),
-        digest=digest_data({"brief": slug, "inputs": digest}),
     )
