@@ -109,8 +109,8 @@ class Composer:
         """Take all events; stop early where a limit is passed."""
         handlers: dict[type, Callable[[Event], None]] = {
             yaml.ScalarEvent: self._scalar,
-            yaml.MappingStartEvent: self._collection,
-            yaml.SequenceStartEvent: self._collection,
+            yaml.MappingStartEvent: self._mapping,
+            yaml.SequenceStartEvent: self._sequence,
             yaml.MappingEndEvent: self._close,
             yaml.SequenceEndEvent: self._close,
             yaml.AliasEvent: self._alias,
@@ -182,9 +182,14 @@ class Composer:
             frame.key = None
             frame.where = None
 
-    def _collection(self, event: Event) -> None:
+    def _mapping(self, event: Event) -> None:
+        self._open(event, keyed=True)
+
+    def _sequence(self, event: Event) -> None:
+        self._open(event, keyed=False)
+
+    def _open(self, event: Event, *, keyed: bool) -> None:
         frame = self._frame
-        keyed = type(event) is yaml.MappingStartEvent
         start = event.start_mark.index
         if event.anchor is not None or event.tag is not None:
             self._properties(event)
