@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from briefgen.base.archived import Archived
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.place import Place
 from briefgen.base.textfile import TextFile
@@ -48,22 +49,6 @@ class InputFile:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadSource:
-    """An archived source as it lies in the workspace.
-
-    Args:
-        text: Its text, decoded by the encoding that its record names; None where there
-            is a problem.
-        sha256: The sha256 of its bytes; None where they could not be read.
-        problem: Why its text cannot be had; None where it can.
-    """
-
-    text: TextFile | None
-    sha256: str | None
-    problem: Refusal | None
-
-
-@dataclass(frozen=True, slots=True)
 class LoadedDossier:
     """One dossier: its files joined, its briefs and its sources.
 
@@ -86,7 +71,7 @@ class LoadedDossier:
     dropped: Mapping[str, Place]
     briefs: Mapping[str, Brief]
     broken_briefs: Mapping[str, str]
-    sources: Mapping[str, ReadSource]
+    sources: Mapping[str, Archived]
 
 
 @dataclass(frozen=True, slots=True)

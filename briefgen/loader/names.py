@@ -17,7 +17,7 @@ def fits(name: str) -> bool:
     """Tell whether a name can be a file's name on every system."""
     if not _NAME.fullmatch(name) or name.endswith("."):
         return False
-    return name.split(".")[0] not in _RESERVED
+    return name.split(".", maxsplit=1)[0] not in _RESERVED
 
 
 def shown(name: str) -> str:

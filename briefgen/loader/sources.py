@@ -3,10 +3,11 @@
 import codecs
 from collections.abc import Iterable, Mapping
 
+from briefgen.base.archived import Archived
 from briefgen.base.digest import digest_bytes
 from briefgen.base.textfile import TextFile
 from briefgen.loader.gathering import Gathering
-from briefgen.loader.loaded import ReadSource, Refusal
+from briefgen.loader.loaded import Refusal
 from briefgen.schema.source import Source
 
 _NOT_FOR_TEXT = frozenset(
@@ -26,9 +27,9 @@ _NOT_FOR_TEXT = frozenset(
 
 def read_sources(
     gathering: Gathering, sources: Iterable[Source]
-) -> Mapping[str, ReadSource]:
+) -> Mapping[str, Archived]:
     """Return what was read for each `file` that source records name."""
-    found: dict[str, ReadSource] = {}
+    found: dict[str, Archived] = {}
     encodings: dict[str, str] = {}
     for source in sources:
         path = source.file
@@ -40,17 +41,17 @@ def read_sources(
     return found
 
 
-def _read(gathering: Gathering, source: Source) -> ReadSource:
+def _read(gathering: Gathering, source: Source) -> Archived:
     data = gathering.disk.read(source.file)
     if isinstance(data, Refusal):
-        return ReadSource(None, None, data)
+        return Archived(source.file, None, None, data.message)
     sha256 = digest_bytes(data)
     content = _decode(data, source.encoding)
     if isinstance(content, Refusal):
-        return ReadSource(None, sha256, content)
+        return Archived(source.file, sha256, None, content.message)
     text = TextFile(source.file, content.removeprefix("\ufeff"))
     gathering.texts.setdefault(source.file, text)
-    return ReadSource(text, sha256, None)
+    return Archived(source.file, sha256, text)
 
 
 def _decode(data: bytes, encoding: str) -> str | Refusal:
@@ -70,6 +71,6 @@ def _no_encoding(encoding: str, hint: str) -> Refusal:
     return Refusal("encoding", f"`{encoding}` is no encoding of text", hint)
 
 
-def _two_encodings(read: ReadSource, first: str, second: str) -> ReadSource:
+def _two_encodings(read: Archived, first: str, second: str) -> Archived:
     message = f"two records name it, one as `{first}` and one as `{second}`"
-    return ReadSource(None, read.sha256, Refusal("encoding", message, "name one"))
+    return Archived(read.path, read.sha256, None, message)
