@@ -31,6 +31,5 @@ def count_unchecked(dossier: Dossier, rules: int) -> Mapping[str, int]:
 
 def _unsearched(dossier: Dossier) -> int:
     return sum(
-        finding.verdict is Verdict.CANNOT_CHECK
-        for finding in dossier.findings.values()
+        finding.verdict is Verdict.CANNOT_CHECK for finding in dossier.findings.values()
     )

@@ -86,7 +86,9 @@ class Dossier:
         """Every field of prose, of records and briefs."""
         return tuple(prose_fields(self.records, self.briefs))
 
-    def words_at(self, node: Node, path: tuple[Step, ...], start: int, end: int) -> Span:
+    def words_at(
+        self, node: Node, path: tuple[Step, ...], start: int, end: int
+    ) -> Span:
         """Return the span of a stretch of a field's value.
 
         Args:

@@ -122,7 +122,13 @@ def _scenario(name: str, record: Scenario) -> Iterator[Field]:
     if record.implications:
         path = ("implications",)
         yield Field(
-            name, record, record.id, path, record.implications, record.drivers, "labelled"
+            name,
+            record,
+            record.id,
+            path,
+            record.implications,
+            record.drivers,
+            "labelled",
         )
 
 
@@ -147,9 +153,7 @@ def _recommendation(name: str, record: Recommendation) -> Iterator[Field]:
 
 def _conflict(name: str, record: Conflict) -> Iterator[Field]:
     path = ("difference",)
-    yield Field(
-        name, record, record.id, path, record.difference, record.facts, "cell"
-    )
+    yield Field(name, record, record.id, path, record.difference, record.facts, "cell")
 
 
 def _of_record(name: str, record: Record) -> Iterator[Field]:

@@ -32,9 +32,7 @@ class ProseField:
     citations: tuple[Citation, ...]
 
 
-def prose_fields(
-    records: Records, briefs: Mapping[str, Brief]
-) -> Iterator[ProseField]:
+def prose_fields(records: Records, briefs: Mapping[str, Brief]) -> Iterator[ProseField]:
     """Yield every field of prose, records first."""
 
     def field(

@@ -80,7 +80,9 @@ def number_notes(text: str, view: View) -> Numbered:
     body = NUMBER.sub(told, body)
     notes = {number: view.facts[name] for name, number in numbers.items()}
     listed = "\n\n".join(_definition(*one) for one in notes.items())
-    cited = {one for match in CITATION.finditer(text) for one in CITED.findall(match["ids"])}
+    cited = {
+        one for match in CITATION.finditer(text) for one in CITED.findall(match["ids"])
+    }
     known = {*view.facts, *_targets(view)}
     return Numbered(
         markdown=BLANKS.sub("\n\n", f"{body.strip()}\n\n{listed}\n"),

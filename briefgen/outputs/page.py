@@ -40,16 +40,20 @@ def page(typeset: Typeset, medium: str, styles: str) -> str:
         styles: The style sheet, put into the page as it is.
     """
     body = body_of(typeset.numbered)
-    html: str = _environment(typeset.design).get_template(SHELL).render(
-        view=typeset.view,
-        medium=medium,
-        paper=typeset.design.paper,
-        body=Markup(sanitise(body.html)),  # noqa: S704 - sanitised
-        notes={
-            number: Markup(sanitise(words))  # noqa: S704 - sanitised
-            for number, words in body.notes.items()
-        },
-        marks=body.marks,
-        styles=Markup(styles),  # noqa: S704 - the theme's own
+    html: str = (
+        _environment(typeset.design)
+        .get_template(SHELL)
+        .render(
+            view=typeset.view,
+            medium=medium,
+            paper=typeset.design.paper,
+            body=Markup(sanitise(body.html)),  # noqa: S704 - sanitised
+            notes={
+                number: Markup(sanitise(words))  # noqa: S704 - sanitised
+                for number, words in body.notes.items()
+            },
+            marks=body.marks,
+            styles=Markup(styles),  # noqa: S704 - the theme's own
+        )
     )
     return html

@@ -18,7 +18,9 @@ TYPES = {
 
 def sheets(design: Design, names: tuple[str, ...]) -> str:
     """Return the style sheets of a design, one after the other, its own ones last."""
-    texts = [design.texts[name] for name in (*names, "style.css") if name in design.texts]
+    texts = [
+        design.texts[name] for name in (*names, "style.css") if name in design.texts
+    ]
     return "\n".join(texts)
 
 

@@ -96,9 +96,5 @@ def fill(view: View, files: Mapping[str, str], name: str) -> str:
     except TemplateError as error:
         where = _place(error, f"{name}/{ENTRY}")
         message = f"template `{where}`: {error.message or type(error).__name__}"
-        raise BriefgenError(
-            message, hint="mend the template", exit_code=3
-        ) from error
+        raise BriefgenError(message, hint="mend the template", exit_code=3) from error
     return text
-
-

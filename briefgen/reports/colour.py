@@ -2,7 +2,14 @@
 
 from dataclasses import dataclass
 
-CODES = {"red": "31", "green": "32", "yellow": "33", "cyan": "36", "bold": "1", "dim": "2"}
+CODES = {
+    "red": "31",
+    "green": "32",
+    "yellow": "33",
+    "cyan": "36",
+    "bold": "1",
+    "dim": "2",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
 
 WIDTH = 80
-HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
+)
 
 
 def shown(text: str) -> str:
@@ -52,7 +54,10 @@ def excerpt(text: TextFile, span: Span, gutter: int) -> tuple[str, str]:
     first = text.position(span.start)
     begin = text.line_start(first.line)
     line = text.line(first.line)
-    start, end = span.start - begin, min(max(span.end, span.start + 1) - begin, len(line))
+    start, end = (
+        span.start - begin,
+        min(max(span.end, span.start + 1) - begin, len(line)),
+    )
     line, start, end = _window(line, start, end, WIDTH - gutter)
     lead, words = shown(line[:start]), shown(line[start:end])
     under = " " * width(lead) + "^" * max(1, width(words))

@@ -71,7 +71,8 @@ def summary(report: Report) -> Iterator[str]:
     """Yield the closing lines: findings by severity, what was checked, what was not."""
     numbers = [(severity, report.count(severity)) for severity in Severity]
     told = ", ".join(
-        f"{number} {severity}{'' if number == 1 else 's'}" for severity, number in numbers
+        f"{number} {severity}{'' if number == 1 else 's'}"
+        for severity, number in numbers
     )
     yield f"{told}; {len(report.waived)} waived"
     yield from _wrapped("checked: ", _counts(report.checked) or "nothing")

@@ -39,9 +39,7 @@ def _where(dossier: Dossier, printed: Printed, side: str) -> Span:
         for citation in one.citations:
             for cited in citation.ids:
                 if cited.id == side:
-                    return dossier.words_at(
-                        one.owner, one.path, cited.start, cited.end
-                    )
+                    return dossier.words_at(one.owner, one.path, cited.start, cited.end)
     for one in printed.statements:
         if side in one.backing:
             return one.owner.at()

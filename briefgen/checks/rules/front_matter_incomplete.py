@@ -50,5 +50,8 @@ def find(dossier: Dossier) -> Iterator[Problem]:
 
 
 RULE = Rule(
-    "BRF03", "front-matter-incomplete", "A required line of front matter is missing.", find
+    "BRF03",
+    "front-matter-incomplete",
+    "A required line of front matter is missing.",
+    find,
 )

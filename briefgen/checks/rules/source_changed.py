@@ -38,7 +38,9 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         elif read.text is None:
             yield Problem(
                 f"source `{name}` cannot be read: {read.problem}",
-                source.at("encoding") if source.written("encoding") else source.at("file"),
+                source.at("encoding")
+                if source.written("encoding")
+                else source.at("file"),
                 source,
                 hint="name the file's `encoding:`",
                 subject="encoding",

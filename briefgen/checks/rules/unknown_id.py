@@ -77,9 +77,7 @@ def _cited(dossier: Dossier) -> Iterator[Problem]:
                 if cited.id in dossier.records.citable or cited.id in dossier.dropped:
                     continue
                 hint = did_you_mean(cited.id, dossier.records.citable)
-                span = dossier.words_at(
-                    field.owner, field.path, cited.start, cited.end
-                )
+                span = dossier.words_at(field.owner, field.path, cited.start, cited.end)
                 yield Problem(
                     f"no record `{cited.id}` to cite", span, owner, hint=hint,
                     subject=cited.id,
@@ -110,4 +108,6 @@ def find(dossier: Dossier) -> Iterator[Problem]:
     yield from _included(dossier)
 
 
-RULE = Rule("REL01", "unknown-id", "A record or sentence names an id that is not.", find)
+RULE = Rule(
+    "REL01", "unknown-id", "A record or sentence names an id that is not.", find
+)

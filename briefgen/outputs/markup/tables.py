@@ -2,7 +2,9 @@
 
 import re
 
-ROW_ANCHOR = re.compile(r"<tr>\s*<td([^>]*)><a id=\"([^\"]+)\"></a>(.*?)</td>", re.DOTALL)
+ROW_ANCHOR = re.compile(
+    r"<tr>\s*<td([^>]*)><a id=\"([^\"]+)\"></a>(.*?)</td>", re.DOTALL
+)
 ITEM_ANCHOR = re.compile(r"<li>(\s*(?:<p>)?)<a id=\"([^\"]+)\"></a>")
 FIRST_CELL = re.compile(r"(<tr[^>]*>\s*)<td([^>]*)>(.*?)</td>", re.DOTALL)
 HEAD = re.compile(r"<th([^>]*)>")
@@ -36,4 +38,6 @@ def refine(html: str) -> str:
 
 def _columns(match: re.Match[str]) -> str:
     head = HEAD.sub(r'<th scope="col"\1>', match.group())
-    return re.sub(r"(<th[^>]*>)\s*</th>", r'\1<span class="unseen">Id</span></th>', head)
+    return re.sub(
+        r"(<th[^>]*>)\s*</th>", r'\1<span class="unseen">Id</span></th>', head
+    )

@@ -51,9 +51,7 @@ def matrix(printed: Printed) -> MatrixView:
         rows=tuple(
             MatrixRow(
                 label=Words(issue.label),
-                cells=tuple(
-                    _cell(file.positions[actor].get(name)) for actor in actors
-                ),
+                cells=tuple(_cell(file.positions[actor].get(name)) for actor in actors),
             )
             for name, issue in file.issues.items()
         ),

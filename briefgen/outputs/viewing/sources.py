@@ -51,9 +51,7 @@ def _source(dossier: Dossier, source: Source) -> SourceView:
 
 def sources(dossier: Dossier, printed: Printed) -> tuple[SourceView, ...]:
     """Return the sources that the brief prints."""
-    return tuple(
-        _source(dossier, one) for one in chosen(printed, "sources", Source)
-    )
+    return tuple(_source(dossier, one) for one in chosen(printed, "sources", Source))
 
 
 def _fact(dossier: Dossier, fact: Fact) -> FactView:

@@ -1,0 +1,127 @@
+"""Files of one folder tree, read whole, and nothing outside of it."""
+
+import os
+import re
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+
+from briefgen.base.digest import digest_bytes
+from briefgen.loader.loaded import InputFile, Refusal
+
+_DRIVE = re.compile(r"[A-Za-z]:")
+_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+MISSING = Refusal("missing", "there is no such file", "put it there, or mend the path")
+OUTSIDE = Refusal(
+    "outside",
+    "the path leads out of the workspace",
+    "copy the file into the workspace and write its path from the root, with slashes",
+)
+SPECIAL = Refusal("special", "it is not a regular file", "put a regular file there")
+
+
+class Disk:
+    """Reads below one folder and remembers what was looked for.
+
+    Args:
+        root: The folder; nothing outside of it is read.
+        most_bytes: The size from which a file is refused.
+        prefix: What stands before the paths of inputs, for a tree that is not the
+            workspace.
+    """
+
+    def __init__(self, root: Path, most_bytes: int, prefix: str = "") -> None:
+        self._root = os.path.realpath(root)
+        self._most = most_bytes
+        self._prefix = prefix
+        self._inputs: dict[str, InputFile] = {}
+
+    @property
+    def inputs(self) -> Mapping[str, InputFile]:
+        """What was looked for, by path."""
+        return self._inputs
+
+    def read(self, path: str) -> bytes | Refusal:
+        """Return the bytes of a regular file, or why there are none."""
+        real = self._inside(path)
+        data = OUTSIDE if real is None else _read(real, self._most)
+        if isinstance(data, bytes):
+            self._note(path, InputFile(path, digest_bytes(data), len(data)))
+        elif data.reason == "missing":
+            self._note(path, InputFile(path, None, 0))
+        return data
+
+    def names(self, folder: str) -> tuple[str, ...] | Refusal:
+        """Return the sorted names in a folder, hidden ones left out, or why not."""
+        real = self._inside(folder)
+        if real is None:
+            return OUTSIDE
+        try:
+            names = sorted(n for n in os.listdir(real) if not n.startswith("."))
+        except (FileNotFoundError, NotADirectoryError):
+            self._note(f"{folder}/", InputFile(f"{folder}/", None, 0))
+            return MISSING
+        except OSError as error:
+            return _unreadable(error)
+        listing = "".join(f"{name}\n" for name in names)
+        sha256 = digest_bytes(listing.encode("utf-8", "surrogatepass"))
+        self._note(f"{folder}/", InputFile(f"{folder}/", sha256, len(names)))
+        return tuple(names)
+
+    def is_folder(self, path: str) -> bool:
+        """Tell whether a path is a folder; a link that leads out may be one."""
+        return os.path.isdir(os.path.join(self._root, *path.split("/")))
+
+    def _note(self, path: str, found: InputFile) -> None:
+        path = self._prefix + path
+        self._inputs[path] = InputFile(path, found.sha256, found.size)
+
+    def _inside(self, path: str) -> str | None:
+        """Return the real path of a file, or None where it is not below the root."""
+        if not is_relative(path):
+            return None
+        try:
+            real = os.path.realpath(os.path.join(self._root, *path.split("/")))
+        except (OSError, ValueError):
+            return None
+        root = self._root.rstrip(os.sep) + os.sep
+        return real if real.startswith(root) or real == self._root else None
+
+
+def is_relative(path: str) -> bool:
+    """Tell whether a path is one from the root of the workspace, with slashes."""
+    if not path or path.startswith("/") or "\\" in path or "\0" in path:
+        return False
+    return not _DRIVE.match(path) and ".." not in path.split("/")
+
+
+def _read(real: str, most: int) -> bytes | Refusal:
+    try:
+        if not stat.S_ISREG(os.stat(real).st_mode):
+            return SPECIAL
+        with os.fdopen(os.open(real, _FLAGS), "rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            data = b"" if size > most else file.read(most + 1)
+    except FileNotFoundError:
+        return MISSING
+    except (OSError, ValueError) as error:
+        return _unreadable(error)
+    return _too_large(size, most) if size > most or len(data) > most else data
+
+
+def _too_large(size: int, most: int) -> Refusal:
+    message = f"the file has {size:,} bytes; the limit is {most:,}"
+    hint = "split it, or raise `limits.file_bytes` in `briefgen.yaml`"
+    return Refusal("too-large", message, hint)
+
+
+def _unreadable(error: OSError | ValueError) -> Refusal:
+    why = (getattr(error, "strerror", None) or "its name cannot be used").lower()
+    return Refusal("unreadable", f"it cannot be read: {why}")

@@ -1,0 +1,113 @@
+"""What was read from a workspace: plain values, without a path of this machine."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from briefgen.base.archived import Archived
+from briefgen.base.diagnostic import Diagnostic
+from briefgen.base.place import Place
+from briefgen.base.textfile import TextFile
+from briefgen.schema.brief import Brief
+from briefgen.schema.dossierfile import DossierFile
+from briefgen.schema.settings import Settings
+from briefgen.schema.template import Template
+
+Reason = Literal["missing", "outside", "special", "too-large", "unreadable", "encoding"]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a file was not read.
+
+    Args:
+        reason: The kind of reason.
+        message: The fact, as a diagnostic says it.
+        hint: What to do.
+    """
+
+    reason: Reason
+    message: str
+    hint: str | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class InputFile:
+    """A file or folder that the result depends on.
+
+    Args:
+        path: Its path from the root of the workspace; that of a folder ends in a slash,
+            that of a file of the package begins with `<briefgen>/`.
+        sha256: The sha256 of its bytes, for a folder that of its sorted names, each
+            followed by a line end; None for what was looked for and is not there.
+        size: Its size in bytes; of a folder, the number of its names.
+    """
+
+    path: str
+    sha256: str | None
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedDossier:
+    """One dossier: its files joined, its briefs and its sources.
+
+    Args:
+        name: The name of its folder.
+        folder: The path of its folder from the root of the workspace.
+        files: The paths of the files that were joined, sorted.
+        records: The files joined to one; its place knows each record's own file.
+        dropped: The records that were left out because of errors, by id. A reference
+            to one of them is no error of its own.
+        briefs: The briefs by slug.
+        broken_briefs: The slugs of briefs that could not be had, with their paths.
+        sources: What was read for each `file` of a source record, as written there.
+    """
+
+    name: str
+    folder: str
+    files: tuple[str, ...]
+    records: DossierFile
+    dropped: Mapping[str, Place]
+    briefs: Mapping[str, Brief]
+    broken_briefs: Mapping[str, str]
+    sources: Mapping[str, Archived]
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedTemplate:
+    """One template: its record and its files, those of the workspace first.
+
+    Args:
+        name: The name of its folder.
+        record: What `template.yaml` says; None for a theme, which has none, and for a
+            template whose record could not be had.
+        texts: Its text files by name: templates, style sheets.
+        assets: Its binary files by name, with their paths: fonts, images.
+    """
+
+    name: str
+    record: Template | None
+    texts: Mapping[str, TextFile]
+    assets: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A whole workspace as read.
+
+    Args:
+        settings: What `briefgen.yaml` says.
+        dossiers: The dossiers, sorted by name.
+        templates: The templates that briefs name, and the theme `_house`, by name.
+        diagnostics: What is wrong with the files.
+        texts: Every text that was read, by its path, for excerpts in reports.
+        inputs: Every file and folder that the result depends on, sorted.
+    """
+
+    settings: Settings
+    dossiers: tuple[LoadedDossier, ...]
+    templates: Mapping[str, LoadedTemplate]
+    diagnostics: tuple[Diagnostic, ...]
+    texts: Mapping[str, TextFile]
+    inputs: tuple[InputFile, ...]
