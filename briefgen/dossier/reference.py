@@ -45,8 +45,8 @@ FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "events": {"facts": ("facts",), "actors": ("actors",)},
     "scenarios": {"drivers": (*ANALYSIS, "events")},
     "options": {
-        "support": (*ANALYSIS, "scenarios"),
-        "against": (*ANALYSIS, "scenarios"),
+        "support": (*ANALYSIS, "scenarios", "source_recommendations"),
+        "against": (*ANALYSIS, "scenarios", "source_recommendations"),
         "combines": ("options",),
     },
     "source_recommendations": {"facts": ("facts",), "evidence": ("facts",)},

@@ -28,8 +28,18 @@ def _disclosed(printed: Printed, conflict: Conflict) -> bool:
 
 
 def _used(printed: Printed, conflict: Conflict) -> tuple[str, ...]:
-    """Return the sides that the brief rests on, settled wordings left aside."""
-    used = tuple(one for one in conflict.facts if one in printed.facts)
+    """Return the sides that the brief rests on.
+
+    Sides that the resolution prefers may stand alone; what a printed difference cites
+    is shown as a side already.
+    """
+    taken = {
+        one
+        for statement in printed.statements
+        if printed.template.parts[statement.part].source != "conflicts"
+        for one in (*statement.cited, *statement.backing)
+    }
+    used = tuple(one for one in conflict.facts if one in taken)
     settled = conflict.status == "resolved" and set(used) <= set(conflict.prefer)
     return () if settled else used
 

@@ -1,0 +1,150 @@
+"""The stages in order: load, resolve, check, view, render, write."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefgen.base.archived import Archived
+from briefgen.base.diagnostic import Diagnostic
+from briefgen.base.errors import BriefgenError
+from briefgen.base.report import Report, WaivedFinding
+from briefgen.checks.catalogue import catalogue
+from briefgen.checks.engine import by_place, run
+from briefgen.checks.outcome import Outcome, Waived
+from briefgen.checks.selection import Selection, merge
+from briefgen.dossier.model import Dossier
+from briefgen.dossier.resolve import Material, resolve
+from briefgen.loader.loaded import Loaded, LoadedDossier
+from briefgen.loader.workspace import load
+from briefgen.targets import Target, targets_in
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check gives.
+
+    Args:
+        root: The root of the workspace.
+        loaded: What was read.
+        dossiers: The dossiers that were checked, by name.
+        report: The findings and the counts.
+    """
+
+    root: Path
+    loaded: Loaded
+    dossiers: Mapping[str, Dossier]
+    report: Report
+
+    @property
+    def ok(self) -> bool:
+        """Whether no finding is an error."""
+        return not self.report.fails()
+
+
+def _archive(dossier: LoadedDossier) -> Mapping[str, Archived]:
+    return {
+        path: Archived(
+            path, read.sha256, read.text, read.problem.message if read.problem else None
+        )
+        for path, read in dossier.sources.items()
+    }
+
+
+def _material(loaded: Loaded, dossier: LoadedDossier) -> Material:
+    templates = {
+        name: one.record
+        for name, one in loaded.templates.items()
+        if one.record is not None
+    }
+    return Material(
+        name=dossier.name,
+        settings=loaded.settings,
+        file=dossier.records,
+        briefs=dossier.briefs,
+        templates=templates,
+        texts=loaded.texts,
+        archive=_archive(dossier),
+        dropped=frozenset(dossier.dropped),
+    )
+
+
+def _waived(one: Waived) -> WaivedFinding:
+    until = one.waiver.until.isoformat() if one.waiver.until else None
+    return WaivedFinding(
+        one.diagnostic, one.owner, one.waiver.reason, one.waiver.by, until
+    )
+
+
+def _total(counts: Collection[Mapping[str, int]]) -> Mapping[str, int]:
+    """Add up counts; the number of rules is the same for every dossier."""
+    total: dict[str, int] = {}
+    for one in counts:
+        for what, number in one.items():
+            before = 0 if what == "rules" else total.get(what, 0)
+            total[what] = before + number
+    return total
+
+
+def _broken(loaded: Loaded) -> int:
+    return sum(len(one.broken_briefs) for one in loaded.dossiers)
+
+
+def _report(
+    loaded: Loaded, outcomes: tuple[Outcome, ...], found: tuple[Diagnostic, ...]
+) -> Report:
+    diagnostics = [*loaded.diagnostics, *found]
+    for outcome in outcomes:
+        diagnostics.extend(outcome.diagnostics)
+    unchecked = dict(_total([one.unchecked for one in outcomes]))
+    unchecked["records"] = sum(len(one.dropped) for one in loaded.dossiers)
+    unchecked["briefs"] = unchecked.get("briefs", 0) + _broken(loaded)
+    return Report(
+        diagnostics=tuple(sorted(set(diagnostics), key=by_place)),
+        waived=tuple(_waived(one) for outcome in outcomes for one in outcome.waived),
+        checked={
+            "dossiers": len(outcomes),
+            **_total([one.checked for one in outcomes]),
+        },
+        unchecked=unchecked,
+        texts=loaded.texts,
+    )
+
+
+def selection_of(loaded: Loaded, command: Selection) -> Selection:
+    """Return which rules run: the settings' choice, narrowed by the command's.
+
+    Raises:
+        BriefgenError: If either names a rule that is not.
+    """
+    rules = loaded.settings.rules
+    house = Selection(rules.select, rules.ignore, rules.severity)
+    chosen = merge(house, command)
+    unknown = chosen.unknown(catalogue())
+    if unknown:
+        names = ", ".join(f"`{one}`" for one in unknown)
+        raise BriefgenError(
+            f"no rule {names}", hint="`briefgen explain` lists the rules"
+        )
+    return chosen
+
+
+def check(target: Target, command: Selection | None = None) -> Checked:
+    """Check the dossiers that a target names.
+
+    Args:
+        target: The workspace and the dossiers and briefs in it.
+        command: The rules to run; none means what the settings say.
+
+    Raises:
+        BriefgenError: If there is no workspace, or a rule is named that is not.
+    """
+    loaded = load(target.root, target.dossiers)
+    chosen = selection_of(loaded, command or Selection())
+    dossiers = {
+        one.name: resolve(_material(loaded, one)) for one in loaded.dossiers
+    }
+    outcomes = tuple(run(catalogue(), one, chosen) for one in dossiers.values())
+    return Checked(target.root, loaded, dossiers, _report(loaded, outcomes, ()))
+
+
+__all__ = ["Checked", "Target", "check", "targets_in"]
