@@ -1,6 +1,6 @@
 """Fills a template: sandboxed, strict about names, every value escaped on its way out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -34,12 +34,11 @@ def note(name: str) -> Markup:
     return Markup(f"<!-- note {name} -->")  # noqa: S704 - an id of the schema
 
 
-def _join(values: object, between: str = "") -> Markup:
-    """Join words, each escaped; Markdown stays as it is."""
-    parts = [str(_finish(one)) for one in values]  # type: ignore[attr-defined]  # any iterable
-    return Markup(escape_markdown(between) if between.strip() else between).join(
-        Markup(one)  # noqa: S704 - finished above
-        for one in parts
+def _join(values: Iterable[object], between: str = "") -> Markup:
+    """Join words, each escaped; Markdown stays as it is, and so does what is between."""
+    return Markup(between).join(  # noqa: S704 - the template's own words
+        Markup(str(_finish(one)))  # noqa: S704 - finished
+        for one in values
     )
 
 

@@ -10,7 +10,7 @@ CONTROLS = re.compile(
 BREAKS = re.compile("[ \t\r\n\x85\u2028\u2029]+")
 INLINE = re.compile(r"[\\`*_\[\]{}]")
 ENTITY = re.compile(r"[&<>~^|$@]")
-NUMBERED = re.compile(r"^(\d{1,9})([.)])")
+NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
 LEADING = "#>+-=:!%"
 
 

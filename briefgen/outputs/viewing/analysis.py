@@ -28,7 +28,7 @@ def judgements(printed: Printed) -> tuple[JudgementView, ...]:
             short=words(one.short),
             confidence=sentence_case(one.confidence),
             likelihood=sentence_case(one.likelihood),
-            basis=cite(one.basis),
+            basis=evidence(one.basis, cited_in(one.statement)),
             contrary=cite(one.contrary),
             type=one.type,
         )
