@@ -15,11 +15,25 @@ from briefgen.outputs.pdf.fonts import (
 )
 from briefgen.outputs.pdf.job import PdfJob, PdfProblem, RenderedPdf
 from briefgen.outputs.pdf.layout.pieces import Piece, read_pages
-from briefgen.outputs.pdf.library import Document, Library, Page, Pdf, load_library
+from briefgen.outputs.pdf.library import (
+    Document,
+    Element,
+    Library,
+    Page,
+    Pdf,
+    load_library,
+)
 from briefgen.outputs.pdf.links import drop_unsafe_links, refuse_bases
 from briefgen.outputs.pdf.metadata import write_metadata
 from briefgen.outputs.pdf.problems import LogListener, listening, problems_of_notes
+from briefgen.outputs.pdf.tags.origin import Origins, can_be_wrapped, origins_recorded
+from briefgen.outputs.pdf.tags.repair import repair_tags
 
+RAW_TAGS = PdfProblem(
+    "tags",
+    "this release of WeasyPrint is not known: the tags are as it makes them",
+    fatal=False,
+)
 VARIANT = "pdf/a-3a"
 """WeasyPrint's name of the variant; the finisher makes it PDF/UA-1 as well."""
 
@@ -32,8 +46,17 @@ class Layout:
     library: Library
     fetcher: AssetFetcher
     fonts: Fonts
+    root: Element
     pieces: tuple[Piece, ...]
     problems: tuple[PdfProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The bytes of a PDF, and what went wrong while they were written."""
+
+    data: bytes
+    problems: tuple[PdfProblem, ...] = ()
 
 
 def render_pdf(job: PdfJob) -> RenderedPdf:
@@ -48,10 +71,10 @@ def render_pdf(job: PdfJob) -> RenderedPdf:
     library = load_library()
     with collector_paused(), listening() as log:
         layout = lay_out(job, library)
-        data = write(job, layout)
-        problems = problems_of(job, layout, log)
+        written = write(job, layout)
+        problems = (*written.problems, *problems_of(job, layout, log))
     return RenderedPdf(
-        data=data,
+        data=written.data,
         pages=len(layout.document.pages),
         anchors=anchors_of(layout.document.pages),
         problems=problems,
@@ -67,21 +90,34 @@ def lay_out(job: PdfJob, library: Library) -> Layout:
     document = page.render(font_config=fonts.configuration, pdf_variant=VARIANT)
     problems = (*refuse_bases(page), *drop_unsafe_links(document))
     pieces = read_pages(document, library.boxes)
-    return Layout(document, library, fetcher, fonts, pieces, problems)
+    return Layout(
+        document, library, fetcher, fonts, page.etree_element, pieces, problems
+    )
 
 
-def write(job: PdfJob, layout: Layout) -> bytes:
-    """Return the bytes of the PDF."""
+def write(job: PdfJob, layout: Layout) -> Written:
+    """Return the bytes of the PDF, its tags mended if WeasyPrint is as we know it."""
     write_metadata(layout.document.metadata, job.metadata)
+    if not can_be_wrapped(layout.library):
+        return Written(write_pdf(job, layout, None), (RAW_TAGS,))
+    with origins_recorded(layout.library) as origins:
+        return Written(write_pdf(job, layout, origins))
+
+
+def write_pdf(job: PdfJob, layout: Layout, origins: Origins | None) -> bytes:
+    """Return the bytes of the PDF."""
+    library = layout.library
 
     def finish(_: Document, pdf: Pdf) -> None:
-        finish_attachments(job.attachments, layout.library, pdf)
+        finish_attachments(job.attachments, library, pdf)
+        if origins is not None:
+            repair_tags(pdf, library, origins, layout.root)
 
     return layout.document.write_pdf(
         finisher=finish,
         pdf_variant=VARIANT,
         pdf_identifier=job.identifier.encode(),
-        attachments=make_attachments(job.attachments, layout.library, layout.fetcher),
+        attachments=make_attachments(job.attachments, library, layout.fetcher),
     )
 
 

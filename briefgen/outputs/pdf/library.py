@@ -22,8 +22,11 @@ class Element(Protocol):
     def itertext(self) -> Iterator[str]:
         """Yield the texts within."""
 
-    def iter(self, tag: str) -> Iterator["Element"]:
-        """Yield the elements within that have a tag."""
+    def iter(self, tag: str | None = None) -> Iterator["Element"]:
+        """Yield it and the elements within, or those that have a tag."""
+
+    def __iter__(self) -> Iterator["Element"]:
+        """Yield the elements directly within."""
 
     def get(self, key: str, default: str = ...) -> str:
         """Return an attribute."""
@@ -232,6 +235,7 @@ class BoxClasses(Protocol):
     TextBox: type
     LineBox: type
     InlineBox: type
+    InlineLevelBox: type
     FootnoteAreaBox: type
 
 
