@@ -1,0 +1,158 @@
+"""Make a PDF of one HTML page: lay out, check, tag, attach and write."""
+
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from briefgen.outputs.pdf.attachments import finish_attachments, make_attachments
+from briefgen.outputs.pdf.fetcher import BASE_URL, AssetFetcher
+from briefgen.outputs.pdf.fonts import (
+    Fonts,
+    empty_fonts,
+    foreign_fonts,
+    undeclared_families,
+)
+from briefgen.outputs.pdf.job import PdfJob, PdfProblem, RenderedPdf
+from briefgen.outputs.pdf.layout.pieces import Piece, read_pages
+from briefgen.outputs.pdf.library import (
+    Document,
+    Element,
+    Library,
+    Page,
+    Pdf,
+    load_library,
+)
+from briefgen.outputs.pdf.links import drop_unsafe_links, refuse_bases
+from briefgen.outputs.pdf.metadata import write_metadata
+from briefgen.outputs.pdf.problems import LogListener, listening, problems_of_notes
+from briefgen.outputs.pdf.tags.origin import Origins, can_be_wrapped, origins_recorded
+from briefgen.outputs.pdf.tags.repair import repair_tags
+
+RAW_TAGS = PdfProblem(
+    "tags",
+    "this release of WeasyPrint is not known: the tags are as it makes them",
+    fatal=False,
+)
+VARIANT = "pdf/a-3a"
+"""WeasyPrint's name of the variant; the finisher makes it PDF/UA-1 as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A document that was laid out, and what is needed to write it."""
+
+    document: Document
+    library: Library
+    fetcher: AssetFetcher
+    fonts: Fonts
+    root: Element
+    pieces: tuple[Piece, ...]
+    problems: tuple[PdfProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The bytes of a PDF, and what went wrong while they were written."""
+
+    data: bytes
+    problems: tuple[PdfProblem, ...] = ()
+
+
+def render_pdf(job: PdfJob) -> RenderedPdf:
+    """Return the PDF of a job, with everything that was wrong on the way.
+
+    The bytes depend on the job, on WeasyPrint and on the system libraries alone: not
+    on the day, the folder, the time zone, the locale or the fonts of the machine.
+
+    Raises:
+        BriefgenError: WeasyPrint or a system library is missing.
+    """
+    library = load_library()
+    with collector_paused(), listening() as log:
+        layout = lay_out(job, library)
+        written = write(job, layout)
+        problems = (*written.problems, *problems_of(job, layout, log))
+    return RenderedPdf(
+        data=written.data,
+        pages=len(layout.document.pages),
+        anchors=anchors_of(layout.document.pages),
+        problems=problems,
+        findings=(),
+    )
+
+
+def lay_out(job: PdfJob, library: Library) -> Layout:
+    """Return the pages of a job, without the links that no reader should follow."""
+    fetcher = AssetFetcher(job.assets, library.response)
+    fonts = empty_fonts(library)
+    page = library.html(string=job.html, base_url=BASE_URL, url_fetcher=fetcher)
+    document = page.render(font_config=fonts.configuration, pdf_variant=VARIANT)
+    problems = (*refuse_bases(page), *drop_unsafe_links(document))
+    pieces = read_pages(document, library.boxes)
+    return Layout(
+        document, library, fetcher, fonts, page.etree_element, pieces, problems
+    )
+
+
+def write(job: PdfJob, layout: Layout) -> Written:
+    """Return the bytes of the PDF, its tags mended if WeasyPrint is as we know it."""
+    write_metadata(layout.document.metadata, job.metadata)
+    if not can_be_wrapped(layout.library):
+        return Written(write_pdf(job, layout, None), (RAW_TAGS,))
+    with origins_recorded(layout.library) as origins:
+        return Written(write_pdf(job, layout, origins))
+
+
+def write_pdf(job: PdfJob, layout: Layout, origins: Origins | None) -> bytes:
+    """Return the bytes of the PDF."""
+    library = layout.library
+
+    def finish(_: Document, pdf: Pdf) -> None:
+        finish_attachments(job.attachments, library, pdf)
+        if origins is not None:
+            repair_tags(pdf, library, origins, layout.root)
+
+    return layout.document.write_pdf(
+        finisher=finish,
+        pdf_variant=VARIANT,
+        pdf_identifier=job.identifier.encode(),
+        attachments=make_attachments(job.attachments, library, layout.fetcher),
+    )
+
+
+def problems_of(
+    job: PdfJob, layout: Layout, log: LogListener
+) -> tuple[PdfProblem, ...]:
+    """Return everything that was wrong, each once."""
+    families = (text.families for page in layout.pieces for text in page.texts())
+    found = (
+        *layout.problems,
+        *layout.fetcher.problems,
+        *foreign_fonts(layout.document, job.assets, layout.library),
+        *undeclared_families(families, layout.fonts.families),
+        *log.problems,
+        *problems_of_notes(layout.library.notes),
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def anchors_of(pages: Sequence[Page]) -> Mapping[str, int]:
+    """Return the first page on which each id lands."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(pages, start=1):
+        for name in page.anchors:
+            found.setdefault(name, number)
+    return found
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Pause the garbage collector: laying out makes many objects and little garbage."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -1,0 +1,78 @@
+"""The only way into the PDF engine: a map of names to bytes."""
+
+from collections.abc import Mapping
+
+from briefgen.outputs.pdf.job import PdfProblem
+from briefgen.outputs.pdf.library import ResponseFactory
+
+BASE_URL = "briefgen:///"
+"""The address of every page: it holds no path, no user and no host."""
+
+MEDIA_TYPES = {
+    "css": "text/css",
+    "svg": "image/svg+xml",
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "webp": "image/webp",
+    "ttf": "font/ttf",
+    "otf": "font/otf",
+}
+
+
+class AssetRefusedError(ValueError):
+    """A URL names nothing in the map."""
+
+
+class AssetFetcher:
+    """Answer from a map of assets, refuse everything else and remember what.
+
+    It shares no code with WeasyPrint's own fetcher, so there is no handler for files,
+    for the network, for redirects or for `data:` that could be reached through it.
+
+    Args:
+        assets: The bytes by name.
+        response: What wraps an answer for WeasyPrint.
+    """
+
+    # WeasyPrint asks for it: a refusal is reported with all others, not at once.
+    _fail_on_errors = False
+
+    def __init__(self, assets: Mapping[str, bytes], response: ResponseFactory) -> None:
+        self._assets = assets
+        self._response = response
+        self._refused: dict[str, None] = {}
+
+    def __call__(self, url: str) -> object:
+        """Return the asset that a URL names.
+
+        Raises:
+            AssetRefusedError: No asset has this name.
+        """
+        # Python joins no relative URL to a scheme it does not know, so a style sheet's
+        # `url(fonts/A.ttf)` arrives as it is written and is a name as well.
+        name = url.removeprefix(BASE_URL)
+        data = self._assets.get(name)
+        if data is None:
+            self._refused[url] = None
+            raise AssetRefusedError("not an asset of this brief")
+        suffix = name.rpartition(".")[2].lower()
+        media_type = MEDIA_TYPES.get(suffix, "application/octet-stream")
+        return self._response(url, data, {"Content-Type": media_type})
+
+    def fetch(self, url: str) -> object:
+        """Return the asset that a URL names."""
+        return self(url)
+
+    @property
+    def problems(self) -> tuple[PdfProblem, ...]:
+        """One problem for each URL that was refused."""
+        return tuple(
+            PdfProblem("asset", f"`{shorten(url)}` is not an asset of this brief")
+            for url in self._refused
+        )
+
+
+def shorten(url: str, length: int = 80) -> str:
+    """Return a URL cut to a length that fits a message."""
+    return url if len(url) <= length else f"{url[: length - 1]}…"

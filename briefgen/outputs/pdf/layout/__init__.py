@@ -1,0 +1,1 @@
+"""The laid-out pages as plain values, and the faults that can be seen on them."""

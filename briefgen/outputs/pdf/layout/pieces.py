@@ -1,0 +1,129 @@
+"""The laid-out boxes as plain values that tell where everything stands on a page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefgen.outputs.pdf.library import Box, BoxClasses, Document, Element
+
+
+class Kind(StrEnum):
+    """What a piece of a page is."""
+
+    TEXT = "text"
+    LINE = "line"
+    INLINE = "inline"
+    MARGIN = "margin"
+    NOTES = "notes"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a page, in CSS pixels from the page's top left corner.
+
+    Args:
+        kind: What it is.
+        tag: The tag of its element, with `::before` and the like for generated boxes.
+        element: The element of the HTML that it belongs to, or nothing.
+        left: Where it begins; a block with its padding and border, without margins.
+        top: Where its upper edge is.
+        width: How wide it is.
+        height: How high it is.
+        text: The text of a text piece, otherwise nothing.
+        families: The fonts that a text piece asks for.
+        in_flow: Whether it is neither floated nor positioned nor a note.
+        kids: The pieces inside.
+    """
+
+    kind: Kind
+    tag: str
+    element: Element | None
+    left: float
+    top: float
+    width: float
+    height: float
+    text: str
+    families: tuple[str, ...]
+    in_flow: bool
+    kids: tuple["Piece", ...]
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Where its lower edge is."""
+        return self.top + self.height
+
+    def walk(self) -> Iterator["Piece"]:
+        """Yield it and every piece inside."""
+        yield self
+        for kid in self.kids:
+            yield from kid.walk()
+
+    def texts(self) -> Iterator["Piece"]:
+        """Yield the text pieces inside that can be seen."""
+        for piece in self.walk():
+            if piece.kind is Kind.TEXT and piece.text.strip():
+                yield piece
+
+    def words(self) -> str:
+        """Return the text inside."""
+        return "".join(piece.text for piece in self.walk() if piece.text)
+
+
+def read_pages(document: Document, classes: BoxClasses) -> tuple[Piece, ...]:
+    """Return the pages of a document as pieces."""
+    return tuple(read(page._page_box, classes) for page in document.pages)
+
+
+def read(placed: Box, classes: BoxClasses) -> Piece:
+    """Return a box as a piece."""
+    # An absolutely placed box is laid out elsewhere; its place holds it as `_box`.
+    box: Box = getattr(placed, "_box", placed)
+    kind = kind_of(box, classes)
+    kids: Sequence[Box] = () if kind is Kind.TEXT else box.children
+    left, top, width, height = area(box, kind)
+    family = box.style["font_family"] if kind is Kind.TEXT else ()
+    return Piece(
+        kind=kind,
+        tag=box.element_tag or "",
+        element=box.element,
+        left=left,
+        top=top,
+        width=width,
+        height=height,
+        text=box.text if kind is Kind.TEXT else "",
+        families=family if isinstance(family, tuple) else (),
+        in_flow=box.is_in_normal_flow(),
+        kids=tuple(read(kid, classes) for kid in kids),
+    )
+
+
+def kind_of(box: Box, classes: BoxClasses) -> Kind:
+    """Return what kind of piece a box is."""
+    for kind, cls in (
+        (Kind.TEXT, classes.TextBox),
+        (Kind.LINE, classes.LineBox),
+        (Kind.INLINE, classes.InlineBox),
+        (Kind.MARGIN, classes.MarginBox),
+        (Kind.NOTES, classes.FootnoteAreaBox),
+    ):
+        if isinstance(box, cls):
+            return kind
+    return Kind.BLOCK
+
+
+def area(box: Box, kind: Kind) -> tuple[float, float, float, float]:
+    """Return the place and size of a box: left, top, width and height."""
+    if kind in {Kind.TEXT, Kind.LINE}:
+        return box.position_x, box.position_y, box.width, box.height
+    return (
+        box.border_box_x(),
+        box.border_box_y(),
+        box.border_width(),
+        box.border_height(),
+    )
