@@ -1,5 +1,6 @@
 """What a template sees of a brief: words ready to print, and nothing else."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -266,6 +267,7 @@ class BriefView:
     language: str
     marking: Words
     date: Words
+    day: datetime.date
     iso_date: str
     addressee: Words
     authors: Words

@@ -31,6 +31,7 @@ def brief(printed: Printed) -> BriefView:
         language=one.language,
         marking=Words(one.marking.upper()),
         date=day(one.date),
+        day=one.date,
         iso_date=one.date.isoformat(),
         addressee=Words(one.addressee),
         authors=Words(", ".join(one.authors)),

@@ -1,0 +1,39 @@
+"""The brief as a tagged, archival PDF."""
+
+from briefgen.outputs.formats.format import Format, Output
+from briefgen.outputs.page import page
+from briefgen.outputs.pdf.engine import render_pdf
+from briefgen.outputs.pdf.job import Metadata, PdfJob
+from briefgen.outputs.styles import sheets
+from briefgen.outputs.typeset import Typeset
+
+
+def job_of(typeset: Typeset) -> PdfJob:
+    """Return everything that the PDF of a brief is made from."""
+    brief = typeset.view.brief
+    styles = sheets(typeset.design, ("brief.css", "print.css"))
+    return PdfJob(
+        html=page(typeset, "print", styles),
+        assets=typeset.design.assets,
+        identifier=typeset.fingerprint,
+        metadata=Metadata(
+            title=str(brief.title),
+            lang=brief.language,
+            authors=(str(brief.authors),),
+            description=str(brief.subtitle or brief.title),
+            keywords=brief.keywords,
+            generator="briefgen",
+            created=brief.day,
+            modified=brief.day,
+        ),
+    )
+
+
+def render(typeset: Typeset) -> Output:
+    """Return the brief as PDF, with what went wrong while it was made."""
+    made = render_pdf(job_of(typeset))
+    problems = tuple(one.message for one in made.problems if one.fatal)
+    return Output(made.data, problems, made.pages, made.anchors)
+
+
+FORMAT = Format("pdf", ".pdf", render)
