@@ -15,7 +15,7 @@ Rule = Literal["line", "blank-line"]
 
 _LINE_ENDS = "\n\r\f\u0085\u2028\u2029"
 _LINE = re.compile(f"[^{_LINE_ENDS}]+")
-_BLANK = re.compile(r"\n[^\S\n]*\r?\n")
+_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +52,9 @@ class ArchivedText:
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs in their order; what holds only white space is none."""
-        lines = [
-            match.span()
-            for match in _LINE.finditer(self.content)
-            if not match.group().isspace()
-        ]
-        if self.paragraph_rule == "blank-line":
-            lines = self._joined(lines)
+        spans = self._blocks() if self.paragraph_rule == "blank-line" else self._lines()
         return tuple(
-            Paragraph(number, *span) for number, span in enumerate(lines, start=1)
+            Paragraph(number, *span) for number, span in enumerate(spans, start=1)
         )
 
     def paragraph_at(self, offset: int) -> int:
@@ -105,16 +99,20 @@ class ArchivedText:
     def _starts(self) -> tuple[int, ...]:
         return tuple(paragraph.start for paragraph in self.paragraphs)
 
-    def _joined(self, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Join lines that no blank line parts."""
-        joined: list[tuple[int, int]] = []
-        for start, end in lines:
-            if joined and not self._parted(joined[-1][1], start):
-                joined[-1] = (joined[-1][0], end)
-            else:
-                joined.append((start, end))
-        return joined
+    def _lines(self) -> list[tuple[int, int]]:
+        return [
+            match.span()
+            for match in _LINE.finditer(self.content)
+            if not match.group().isspace()
+        ]
 
-    def _parted(self, end: int, start: int) -> bool:
-        between = self.content[end:start]
-        return between.replace("\r\n", "\n").replace("\r", "\n").count("\n") > 1
+    def _blocks(self) -> list[tuple[int, int]]:
+        """Return what stands between blank lines."""
+        end = len(self.content.rstrip())
+        start = len(self.content) - len(self.content.lstrip())
+        blocks = []
+        for blank in _BLANK.finditer(self.content, start, end):
+            stop = blank.start()
+            blocks.append((start, stop - (self.content[stop - 1] == "\r")))
+            start = blank.end()
+        return [*blocks, (start, end)] if start < end else blocks

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.folded import Folded
@@ -40,15 +40,24 @@ class _Way:
 
 def chained(quote: Quote, needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     """Return the places of a quote by the first reading of its marks that gives any."""
+    words = needle.folded.text
+    return _chained(quote, words, text.folded, text) if marked(words) else ()
+
+
+def chained_loosely(
+    quote: Quote, needle: Needle, text: ArchivedText
+) -> tuple[Match, ...]:
+    """Return the same with other spaces beside punctuation."""
     if not marked(needle.folded.text):
         return ()
-    for folded, words in (
-        (text.folded, needle.folded.text),
-        (text.tight, needle.tight.text),
-    ):
-        for parts in readings(words):
-            if not long_enough(parts):
-                continue
+    return _chained(quote, needle.tight.text, text.tight, text)
+
+
+def _chained(
+    quote: Quote, words: str, folded: Folded, text: ArchivedText
+) -> tuple[Match, ...]:
+    for parts in readings(words):
+        if long_enough(parts):
             matches = _matches(parts, folded, text, long_gaps=quote.long_gaps)
             if matches:
                 return matches
@@ -142,7 +151,7 @@ def _match(
     spans = [folded.span(*stretch) for stretch in stretches]
     omitted = tuple(
         Omission(before[1], after[0], text.content[before[1] : after[0]].strip())
-        for before, after in zip(spans, spans[1:], strict=False)
+        for before, after in pairwise(spans)
         if any(mark.isalnum() for mark in text.content[before[1] : after[0]])
     )
     return Match(

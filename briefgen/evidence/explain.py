@@ -19,13 +19,13 @@ def explain(needle: Needle, text: ArchivedText) -> Finding:
         return _shown(
             Verdict.MINOR, needle, text, like.start, like.end, like.remarks, _ALIKE
         )
-    finding = _nearest(needle, text)
+    finding = nearest_passage(needle, text)
     if not marked(needle.folded.text):
         return finding
     return _of_parts(needle, text, finding)
 
 
-def _nearest(
+def nearest_passage(
     needle: Needle, text: ArchivedText, said: tuple[Remark, ...] = ()
 ) -> Finding:
     words = needle.tokens.words
@@ -45,9 +45,9 @@ def _of_parts(needle: Needle, text: ArchivedText, whole: Finding) -> Finding:
     """Explain a quote with gaps: by its longest part where the whole is like nothing."""
     said = apart(needle, text)
     if whole.verdict is Verdict.ALTERED:
-        return _nearest(needle, text, said)
+        return nearest_passage(needle, text, said)
     part = longest_part(needle)
-    return _nearest(part, text, said) if part else whole
+    return nearest_passage(part, text, said) if part else whole
 
 
 def _edges(found: Nearest, text: ArchivedText) -> tuple[int, int]:

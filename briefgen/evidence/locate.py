@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from briefgen.evidence.archive import ArchivedText
-from briefgen.evidence.chain import chained
+from briefgen.evidence.chain import chained, chained_loosely
 from briefgen.evidence.explain import explain
 from briefgen.evidence.fold import BIDI
 from briefgen.evidence.model import Finding, Quote, Remark, Verdict
 from briefgen.evidence.needle import Needle
 from briefgen.evidence.settle import settle
-from briefgen.evidence.standing import standing
+from briefgen.evidence.standing import Match, standing, standing_loosely
 from briefgen.evidence.tokens import meaningful
 
 
@@ -26,12 +26,22 @@ def locate(quote: Quote, text: ArchivedText | None) -> Finding:
     needle = Needle(quote.words)
     if not needle.folded.text:
         return Finding(Verdict.TOO_SHORT, source=text.name)
-    matches = standing(needle, text) or chained(quote, needle, text)
+    matches = places(quote, needle, text)
     if matches:
         finding = settle(quote, text, matches)
     else:
         finding = explain(needle, text)
     return _remarked(quote, needle, finding)
+
+
+def places(quote: Quote, needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
+    """Return where a quote stands, by the strictest reading that gives any place."""
+    return (
+        standing(needle, text)
+        or chained(quote, needle, text)
+        or standing_loosely(needle, text)
+        or chained_loosely(quote, needle, text)
+    )
 
 
 def cannot_check(why: Remark, source: str = "") -> Finding:

@@ -1,5 +1,6 @@
 """A quote made ready for the search, and where such words occur whole."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,9 +9,10 @@ from briefgen.evidence.boundary import whole
 from briefgen.evidence.fold import fold
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.loose import seamless, tight
-from briefgen.evidence.tokens import Tokens, tokens
+from briefgen.evidence.tokens import UNSPACED_MARK, Tokens, tokens
 
 _FINAL = ".,;"
+_STRETCH = re.compile(r"[^\W_]+(?: [^\W_]+)*")
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,9 @@ class Needle:
     @cached_property
     def folded(self) -> Folded:
         """The words after folding, without white space at the ends."""
-        return fold(fold(self.words).text.strip(" "))
+        folded = fold(self.words)
+        bare = folded.text.strip(" ")
+        return folded if bare == folded.text else Folded(bare)
 
     @cached_property
     def tight(self) -> Folded:
@@ -33,6 +37,14 @@ class Needle:
     def seamless(self) -> Folded:
         """The folded words without hyphens between letters."""
         return seamless(self.folded)
+
+    @cached_property
+    def anchor(self) -> str | None:
+        """The longest stretch of words without punctuation, where spaces part words."""
+        if UNSPACED_MARK.search(self.folded.text):
+            return None
+        stretches = _STRETCH.findall(self.folded.text)
+        return max(stretches, key=len) if stretches else None
 
     @cached_property
     def tokens(self) -> Tokens:

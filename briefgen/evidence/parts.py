@@ -1,23 +1,23 @@
 """A quote with gaps and brackets, taken apart into what must stand in the source."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import combinations
 
-_GAP_IN_BRACKETS = r"\[ ?\.{3,4} ?\]|\( ?\.{3,4} ?\)"
+_ELLIPSIS = r"\.{3,4}"
+_GAP_IN_BRACKETS = rf"\[ ?{_ELLIPSIS} ?\]|\( ?{_ELLIPSIS} ?\)"
 _SIC = r"\[ ?sic!? ?\]|\(sic!?\)"
 _INSERTION = r"\[[^\[\]]*\]"
-_MARKED = re.compile(f"({_GAP_IN_BRACKETS})|({_SIC})|({_INSERTION})", re.IGNORECASE)
-_ALL_MARKED = re.compile(
-    rf"({_GAP_IN_BRACKETS}|\.{{3,4}})|({_SIC})|({_INSERTION})", re.IGNORECASE
+_MARKED = re.compile(
+    f"({_GAP_IN_BRACKETS}|{_ELLIPSIS})|({_SIC})|({_INSERTION})", re.IGNORECASE
 )
-_GAPS_ONLY = re.compile(
-    rf"({_GAP_IN_BRACKETS}|\.{{3,4}})|({_SIC})|(?!)()", re.IGNORECASE
-)
+_MOST_ELLIPSES = 4
 _FIRST_LETTER = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
-_BRACKETED = re.compile(r"\[([^\[\]]*)\]")
 _NO_WORDS = re.compile(r"[\s.,;:!?\"'()-]*")
+
+Mark = re.Match[str]
 
 
 class Join(Enum):
@@ -66,20 +66,32 @@ def marked(text: str) -> bool:
 
 
 def readings(text: str) -> Iterator[Parts]:
-    """Yield the ways to read the marks of a quote, the most literal first."""
+    """Yield the ways to read the marks of a quote, the most literal first.
+
+    Square brackets may stand in the source, and so may any of the plain ellipses.
+    """
     seen = set()
-    for pattern, words in _variants(text):
-        parts = _taken_apart(words, pattern)
-        if parts.parts and parts not in seen:
-            seen.add(parts)
-            yield parts
-
-
-def _variants(text: str) -> Iterator[tuple[re.Pattern[str], str]]:
-    yield _GAPS_ONLY, text
     for words in _letters(text):
-        yield _MARKED, words
-        yield _ALL_MARKED, words
+        marks = list(_MARKED.finditer(words))
+        for gaps in _choices(marks):
+            parts = _taken_apart(words, gaps)
+            if parts.parts and parts not in seen:
+                seen.add(parts)
+                yield parts
+
+
+def _choices(marks: Sequence[Mark]) -> Iterator[list[Mark]]:
+    """Yield the marks to be read as marks: literal brackets first, then ellipses."""
+    if any(mark.group(3) is not None for mark in marks):
+        yield [mark for mark in marks if mark.group(3) is None]
+    plain = [mark for mark in marks if mark.group()[0] == "."]
+    if len(plain) > _MOST_ELLIPSES:
+        yield [mark for mark in marks if mark not in plain]
+        yield list(marks)
+        return
+    for count in range(len(plain), -1, -1):
+        for literal in combinations(plain, count):
+            yield [mark for mark in marks if mark not in literal]
 
 
 def _letters(text: str) -> Iterator[str]:
@@ -91,12 +103,12 @@ def _letters(text: str) -> Iterator[str]:
     yield _FIRST_LETTER.sub(lambda match: match.group(1), text)
 
 
-def _taken_apart(text: str, pattern: re.Pattern[str]) -> Parts:
+def _taken_apart(text: str, marks: Sequence[Mark]) -> Parts:
     parts: list[Part] = []
     join = Join.SIC
     inserted: tuple[str, ...] = ()
     done = 0
-    for match in pattern.finditer(text):
+    for match in marks:
         join, inserted = _add(parts, text[done : match.start()], join, inserted)
         join, inserted = _joined(join, inserted, match)
         done = match.end()
@@ -124,8 +136,3 @@ def _joined(
         return join, inserted
     within = match.group()[1:-1].strip(" ")
     return (join if join is Join.GAP else Join.INSERTION), (*inserted, within)
-
-
-def without_brackets(text: str) -> str:
-    """Return folded words with what stands in square brackets as if it were theirs."""
-    return _BRACKETED.sub(lambda match: match.group(1), text)

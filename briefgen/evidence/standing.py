@@ -1,15 +1,17 @@
 """Where a quote stands in a text as it is written, no gap left and no bracket read."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.boundary import whole
 from briefgen.evidence.folded import Folded
-from briefgen.evidence.loose import same_seams
+from briefgen.evidence.loose import same_seams, tight
 from briefgen.evidence.model import Omission, Remark, Verdict
 from briefgen.evidence.needle import Needle, occurrences
 
 _NEAR = 16
+_MANY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,14 @@ class Match:
 
 
 def standing(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
-    """Return the places of a quote, by the strictest reading that gives any."""
+    """Return the places of a quote after folding."""
+    return _by_fold(needle, text) or _as_it_is(needle, text)
+
+
+def standing_loosely(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
+    """Return the places of a quote with other spaces, line ends or a mark at the end."""
     return (
-        _by_fold(needle, text)
-        or _as_it_is(needle, text)
-        or _by_spacing(needle, text)
+        _by_spacing(needle, text)
         or _without_final_mark(needle, text)
         or _by_seams(needle, text)
     )
@@ -73,13 +78,43 @@ def _inner(folded: Folded, start: int, end: int) -> tuple[int, int]:
 
 
 def _by_spacing(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
-    words = needle.tight.text
-    return tuple(
-        Match(Verdict.TYPOGRAPHIC, start, end, (Remark.SPACING,))
-        for at in occurrences(text.tight.text, words)
-        if not _splits(text.tight, at, at + len(words))
-        for start, end in [text.tight.span(at, at + len(words))]
-    )
+    """Find words with other spaces beside punctuation.
+
+    A stretch of words without punctuation is the same in any spacing. Where it stands
+    a few times only, its surroundings are looked at instead of the whole text.
+    """
+    anchor = needle.anchor
+    if anchor is None:
+        return _spaced(needle, text, 0, len(text.folded.text))
+    places = list(islice(occurrences(text.folded.text, anchor), _MANY))
+    if len(places) == _MANY:
+        return _spaced(needle, text, 0, len(text.folded.text))
+    margin = 2 * len(needle.folded.text) + _NEAR
+    found: dict[int, Match] = {}
+    for at in places:
+        for match in _spaced(needle, text, max(0, at - margin), at + margin):
+            found.setdefault(match.start, match)
+    return tuple(found.values())
+
+
+def _spaced(
+    needle: Needle, text: ArchivedText, start: int, end: int
+) -> tuple[Match, ...]:
+    """Find words with other spaces in a stretch of the folded text."""
+    folded, words = text.folded, needle.tight.text
+    if start == 0 and end >= len(folded.text):
+        stretch = text.tight
+    else:
+        stretch = tight(Folded(folded.text[start:end]))
+    found = []
+    for at in occurrences(stretch.text, words):
+        first, past = stretch.within(at, at + len(words))
+        if whole(folded.text, start + first, start + past) and not _splits(
+            folded, start + first, start + past
+        ):
+            span = folded.span(start + first, start + past)
+            found.append(Match(Verdict.TYPOGRAPHIC, *span, (Remark.SPACING,)))
+    return tuple(found)
 
 
 def _without_final_mark(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:

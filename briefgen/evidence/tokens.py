@@ -5,6 +5,7 @@ import unicodedata
 from array import array
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 # Scripts written without spaces: each character is a word.
 UNSPACED = (
@@ -19,7 +20,8 @@ _TOKEN = re.compile(
     f"|[^\\W\\d{UNSPACED}](?:[\\w{_MARKS}]|'(?=[^\\W\\d_]))*"
     "|[%$\u20ac\u00a3\u00a5+<>=\u00b0\u00a7&@#]"
 )
-_IDEOGRAPH = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
+UNSPACED_MARK = re.compile(f"[{UNSPACED}]")
+_DENSE = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
 _LEAST_WORDS = 3
 _LEAST_SIZE = 15
 
@@ -72,8 +74,13 @@ def meaningful(text: str) -> bool:
 
     That takes three words and fifteen characters; an ideograph counts for three.
     """
-    size = len(text) + 2 * len(_IDEOGRAPH.findall(text))
-    return size >= _LEAST_SIZE and word_count(text) >= _LEAST_WORDS
+    size = len(text)
+    if not text.isascii():
+        size += 2 * len(_DENSE.findall(text))
+    if size < _LEAST_SIZE:
+        return False
+    words = (one for one in _TOKEN.finditer(text) if one.group()[-1].isalnum())
+    return sum(1 for _ in islice(words, _LEAST_WORDS)) == _LEAST_WORDS
 
 
 def _undressed(word: str) -> str:
@@ -81,3 +88,8 @@ def _undressed(word: str) -> str:
         return word
     parts = unicodedata.normalize("NFD", word)
     return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the different words of a folded text, in one case."""
+    return frozenset(_TOKEN.findall(text.casefold()))

@@ -1,0 +1,114 @@
+"""Many texts together: where a quote stands in any of them, and what is nearest."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+from math import log
+
+from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.chain import longest_part
+from briefgen.evidence.explain import nearest_passage
+from briefgen.evidence.locate import places
+from briefgen.evidence.model import Finding, Quote, Verdict
+from briefgen.evidence.needle import Needle
+from briefgen.evidence.settle import settle
+from briefgen.evidence.tokens import meaningful, words_of
+
+_CANDIDATES = 24
+_COMPARED = 5
+_RAREST = 4
+_FAILED = frozenset({Verdict.MINOR, Verdict.ALTERED, Verdict.ABSENT})
+
+
+@dataclass(frozen=True)
+class Library:
+    """Texts with an index of their words, made at the first question."""
+
+    texts: tuple[ArchivedText, ...]
+
+    def elsewhere(self, quote: Quote, but: str = "") -> tuple[Finding, ...]:
+        """Return where a quote stands in any text but one, in the order of the texts."""
+        asked = replace(quote, para=None, prefix=None, suffix=None, short=True)
+        needle = Needle(quote.words)
+        found = []
+        for number in self._holding(needle):
+            text = self.texts[number]
+            matches = () if text.name == but else places(asked, needle, text)
+            if matches:
+                found.append(settle(asked, text, matches))
+        return tuple(found)
+
+    def misattributed(self, quote: Quote, finding: Finding) -> Finding:
+        """Return the finding for a quote, or where it stands instead.
+
+        Only a quote that does not stand in its own source, and is long enough to mean
+        something, is looked for in the others.
+        """
+        if finding.verdict not in _FAILED or not meaningful(
+            Needle(quote.words).folded.text
+        ):
+            return finding
+        others = self.elsewhere(quote, but=finding.source)
+        if not others:
+            return finding
+        first = others[0]
+        return replace(first, verdict=Verdict.MISATTRIBUTED)
+
+    def nearest(self, words: str, limit: int = 5) -> tuple[Finding, ...]:
+        """Return the passages nearest to words, the nearest first, one for each text."""
+        needle = Needle(words)
+        found = [
+            nearest_passage(needle, self.texts[number])
+            for number in self._likely(needle)
+        ]
+        shown = [finding for finding in found if finding.placed]
+        shown.sort(key=lambda finding: -finding.similarity)
+        return tuple(shown[:limit])
+
+    @cached_property
+    def _index(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the texts that hold each word."""
+        index: dict[str, list[int]] = {}
+        for number, text in enumerate(self.texts):
+            for word in words_of(text.folded.text):
+                index.setdefault(word, []).append(number)
+        return index
+
+    def _holding(self, needle: Needle) -> Sequence[int]:
+        """Return the texts that hold the rarest words of a quote, all but one of them.
+
+        The first and the last word are left aside, which may be parts of longer ones.
+        """
+        longest = longest_part(needle) or needle
+        inner = dict.fromkeys(longest.tokens.words[1:-1])
+        holders = sorted((self._index.get(word, ()) for word in inner), key=len)[
+            :_RAREST
+        ]
+        if not holders:
+            return range(len(self.texts))
+        held = Counter(number for numbers in holders for number in numbers)
+        least = max(1, len(holders) - 1)
+        return sorted(number for number, count in held.items() if count >= least)
+
+    def _likely(self, needle: Needle) -> list[int]:
+        """Return the texts that share most of the telling words and pairs of words."""
+        scores: dict[int, float] = {}
+        for word in set(needle.tokens.words):
+            holders = self._index.get(word, ())
+            weight = log((len(self.texts) + 1) / (len(holders) + 0.5))
+            for number in holders:
+                scores[number] = scores.get(number, 0.0) + weight
+        best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+        closer = sorted(
+            (-self._pairs(needle, number), -score, number)
+            for number, score in best[:_CANDIDATES]
+        )
+        return [number for _, _, number in closer[:_COMPARED]]
+
+    def _pairs(self, needle: Needle, number: int) -> int:
+        """Count the neighbouring words of a quote that stand so in a text."""
+        text = self.texts[number].folded.text
+        words = needle.folded.text.split(" ")
+        return sum(" ".join(pair) in text for pair in pairwise(words))
