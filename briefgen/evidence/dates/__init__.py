@@ -1,0 +1,1 @@
+"""Dates in prose: parts that can be compared, and what they leave open."""

@@ -1,0 +1,50 @@
+"""Names of months and weekdays in English, French and German."""
+
+import re
+from types import MappingProxyType
+
+_MONTHS = (
+    "january jan janvier januar jänner",
+    "february feb février fevrier februar",
+    "march mar mars märz",
+    "april apr avril",
+    "may mai",
+    "june jun juin juni",
+    "july jul juillet juli",
+    "august aug août aout",
+    "september sept sep septembre",
+    "october oct octobre oktober okt",
+    "november nov novembre",
+    "december dec décembre decembre dezember dez",
+)
+_WEEKDAYS = (
+    "monday lundi montag",
+    "tuesday mardi dienstag",
+    "wednesday mercredi mittwoch",
+    "thursday jeudi donnerstag",
+    "friday vendredi freitag",
+    "saturday samedi samstag sonnabend",
+    "sunday dimanche sonntag",
+)
+
+
+def _numbered(names: tuple[str, ...]) -> MappingProxyType[str, int]:
+    pairs = enumerate(names, 1)
+    return MappingProxyType({word: n for n, line in pairs for word in line.split()})
+
+
+MONTHS = _numbered(_MONTHS)
+"""The number of each month by its names."""
+
+WEEKDAYS = _numbered(_WEEKDAYS)
+"""The number of each weekday by its names."""
+
+AMBIGUOUS = frozenset(
+    ["may", "march", "mars", "mar", "sep", "dec", "jan", "jun", "mai"]
+)
+"""Names of months that are other words or names too."""
+
+
+def either(names: MappingProxyType[str, int]) -> str:
+    """Return a pattern of any of the names, the longest first."""
+    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))

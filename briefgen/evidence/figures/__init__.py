@@ -1,0 +1,1 @@
+"""Figures in prose: numbers with units, comparable however they are written."""

@@ -1,0 +1,100 @@
+"""Whether a figure of ours stands in a passage, whatever way it is written there."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from briefgen.evidence.figures.figure import Figure, Reading
+from briefgen.evidence.figures.units import STRICT
+
+_ROUND = frozenset(
+    [
+        "about",
+        "around",
+        "roughly",
+        "some",
+        "approximately",
+        "circa",
+        "close to",
+        "~",
+        "≈",
+    ]
+)
+_BELOW = frozenset(
+    ["nearly", "almost", "less than", "fewer than", "under", "just under"]
+)
+_ABOVE = frozenset(["over", "more than", "just over", "above", "exceeding", "at least"])
+
+
+def stands(figure: Figure, theirs: Sequence[Figure]) -> bool:
+    """Tell whether a passage has the same figure, or ours is rounded and says so."""
+    return figure.weak or any(same(figure, other) for other in theirs)
+
+
+def same(figure: Figure, other: Figure) -> bool:
+    """Tell whether two figures say the same."""
+    if "reference" in (figure.sort, other.sort):
+        return figure.sort == other.sort and figure.words == other.words
+    if figure.sort == "vague" and other.sort == "number":
+        return 2 * figure.value <= other.value < 10 * figure.value
+    if not _comparable(figure, other):
+        return False
+    return any(
+        _agree(mine, its) or _rounds(figure.bound, mine, its)
+        for mine in _shares(figure)
+        for its in _shares(other)
+    )
+
+
+def _comparable(figure: Figure, other: Figure) -> bool:
+    """Tell whether two sorts can meet: a share and a percentage can, a place cannot."""
+    alike = {"number", "share"}
+    if figure.sort in alike and other.sort in alike:
+        return True
+    return figure.sort == other.sort
+
+
+def _shares(figure: Figure) -> tuple[Reading, ...]:
+    """Return the readings, a share also as a percentage."""
+    if figure.sort != "share":
+        return figure.readings
+    return (*figure.readings, Reading(figure.value * 100, "%"))
+
+
+def _agree(mine: Reading, its: Reading) -> bool:
+    return mine.value == its.value and _units_meet(mine.unit, its.unit)
+
+
+def _units_meet(mine: str, its: str) -> bool:
+    """Tell whether a unit of ours can stand for theirs.
+
+    A percentage or a currency of ours must stand there; a measure may be left unsaid on
+    one side; a percentage point is never a mere number.
+    """
+    if mine == its:
+        return True
+    if mine in STRICT:
+        return False
+    return not mine or not its
+
+
+def _rounds(bound: str, mine: Reading, its: Reading) -> bool:
+    """Tell whether ours is theirs rounded, and says so with the right word."""
+    if not bound or not _units_meet(mine.unit, its.unit) or mine.value <= 0:
+        return False
+    if not _rounded(mine.value, its.value):
+        return False
+    if bound in _BELOW:
+        return its.value <= mine.value
+    if bound in _ABOVE:
+        return its.value >= mine.value
+    return bound in _ROUND
+
+
+def _rounded(rounded: Fraction, exact: Fraction) -> bool:
+    """Tell whether a number is another one, rounded to its last digit but noughts."""
+    step = Fraction(1)
+    while rounded % (step * 10) == 0 and step <= rounded:
+        step *= 10
+    while rounded % step != 0 and step > Fraction(1, 10**6):
+        step /= 10
+    return abs(rounded - exact) <= step / 2

@@ -1,0 +1,42 @@
+"""What a figure is: a number with its unit, as it can be compared."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+Sort = Literal["number", "ordinal", "share", "vague", "decade", "clock", "reference"]
+"""`share`: two thirds, one in five; `vague`: hundreds; `reference`: 2021/947, 3.2.1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to understand a figure."""
+
+    value: Fraction
+    unit: str = ""
+    """A currency code, `%`, `pp`, `bp`, the singular of a measure, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure in a text, with its offsets and every way to understand it."""
+
+    start: int
+    end: int
+    words: str
+    readings: tuple[Reading, ...]
+    sort: Sort = "number"
+    weak: bool = False
+    """Too slight to need backing: `one of them`, `the two sides`."""
+    bound: str = ""
+    """The word that makes it approximate or a limit: `about`, `at least`."""
+
+    @property
+    def value(self) -> Fraction:
+        """The number as first understood."""
+        return self.readings[0].value
+
+    @property
+    def unit(self) -> str:
+        """The unit as first understood."""
+        return self.readings[0].unit

@@ -1,0 +1,70 @@
+"""The figures of a text, in its order."""
+
+import re
+from fractions import Fraction
+
+from briefgen.evidence.figures.figure import Figure, Reading
+from briefgen.evidence.figures.foreign_words import foreign
+from briefgen.evidence.figures.in_digits import (
+    CLOCK,
+    REFERENCE,
+    clock,
+    in_digits,
+    reference,
+)
+from briefgen.evidence.figures.in_words import WORDS, in_words
+from briefgen.evidence.figures.numerals import NUMERAL
+from briefgen.evidence.figures.ranges import joined
+from briefgen.evidence.figures.units import unit_after
+
+_DIGITS = (
+    rf"(?P<clock>(?<![\w.])(?:{CLOCK}))|(?P<reference>(?<![\w.,/])(?:{REFERENCE}))"
+    rf"|(?P<digits>{NUMERAL})"
+)
+_ENGLISH = re.compile(f"{_DIGITS}|{WORDS}", re.IGNORECASE)
+_OTHER = re.compile(_DIGITS, re.IGNORECASE)
+
+
+def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
+    """Return the figures of a text with their units.
+
+    The language tells how separators and number words are read: `en`, `fr` and `de`;
+    of any other language only the digits are read, with a decimal comma. Identifiers
+    such as `EU27` are no figures.
+    """
+    pattern = _ENGLISH if language == "en" else _OTHER
+    found: list[Figure] = []
+    at = 0
+    while match := pattern.search(text, at):
+        one = _figure(text, match, language)
+        if one:
+            found.append(one)
+        at = max(match.end(), one.end if one else 0)
+    if language != "en":
+        found = _with_words(text, found, language)
+    return joined(text, found)
+
+
+def _figure(text: str, match: re.Match[str], language: str) -> Figure | None:
+    group = match.lastgroup
+    if group == "clock":
+        return clock(match)
+    if group == "reference":
+        return reference(match, language)
+    if group == "digits":
+        return in_digits(text, match, language)
+    return in_words(text, match)
+
+
+def _with_words(text: str, found: list[Figure], language: str) -> list[Figure]:
+    """Return the figures with those added that the language writes in words."""
+    spelled = []
+    for start, end, value in foreign(text, language):
+        if not any(one.start < end and start < one.end for one in found):
+            spelled.append(_spelled(text, start, end, value))
+    return sorted([*found, *spelled], key=lambda one: one.start)
+
+
+def _spelled(text: str, start: int, end: int, value: Fraction) -> Figure:
+    unit, end = unit_after(text, end)
+    return Figure(start, end, text[start:end], (Reading(value, unit),))
