@@ -1,5 +1,7 @@
 """The one command that installs the missing system libraries."""
 
+from pathlib import Path
+
 import pytest
 
 from briefgen.cli.machine.libraries import LIBRARIES
@@ -80,6 +82,10 @@ def test_every_manager_has_a_package_for_every_library(manager: object) -> None:
     assert set(manager.packages) == {library.name for library in LIBRARIES}
 
 
-def test_this_system_names_no_program_that_is_not_there() -> None:
-    known = {manager.program for manager in (*LINUX, MACOS)}
-    assert this_system().programs <= known
+def test_this_system_is_known_by_the_programs_on_its_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("dnf", "unknown"):
+        Path(tmp_path, name).touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert this_system().programs == {"dnf"}
