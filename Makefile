@@ -50,10 +50,10 @@ bench: setup ## measure
 	@for script in benchmarks/*.py; do $(RUN)/python "$$script" || exit 1; done
 
 wheel: setup ## build the wheel into dist/
-	$(RUN)/python tools/wheel.py build dist
+	$(RUN)/python tools/distribution.py build dist
 
 wheel-test: setup ## install the wheel elsewhere and build a brief with it
-	$(RUN)/python tools/wheel.py test
+	$(RUN)/python tools/distribution.py try
 
 lock: setup ## resolve the dependencies anew
 	$(RUN)/python tools/lock.py

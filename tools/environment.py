@@ -16,7 +16,8 @@ from installing import DEBIAN, install
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".venv"
 PYTHON = FOLDER / "bin" / "python"
-STAMP = FOLDER / "briefgen-stamp"
+STAMP = FOLDER / "installed"
+LIBRARIES_STAMP = FOLDER / "libraries-found"
 LOCK = ROOT / "requirements" / "dev.txt"
 INPUTS = (LOCK, ROOT / "pyproject.toml", Path(__file__).resolve())
 
@@ -39,34 +40,39 @@ def venv_package() -> str:
     return f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
 
 
+def run(*command: str | Path) -> None:
+    """Run a command; where it fails it has said why, and this ends too."""
+    status = subprocess.run(command, check=False).returncode
+    if status != 0:
+        sys.exit(status)
+
+
 def make_folder() -> None:
     """Make an empty environment, with what Debian packs apart installed first."""
     if find_spec("ensurepip") is None:
         install((*DEBIAN, venv_package()), "this Python cannot make environments")
     shutil.rmtree(FOLDER, ignore_errors=True)
-    subprocess.run((sys.executable, "-m", "venv", FOLDER), check=True)
+    run(sys.executable, "-m", "venv", FOLDER)
 
 
 def install_lock() -> None:
     """Install exactly the locked files, then the project itself."""
     pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
     print("installing what requirements/dev.txt locks", file=sys.stderr, flush=True)
-    subprocess.run((*pip, "--require-hashes", "-r", LOCK), check=True)
-    subprocess.run(
-        (*pip, "--no-build-isolation", "--no-deps", "--no-index", "-e", ROOT),
-        check=True,
-    )
+    run(*pip, "--require-hashes", "-r", LOCK)
+    run(*pip, "--no-build-isolation", "--no-deps", "--no-index", "-e", ROOT)
 
 
 def main() -> int:
     """Bring the environment up to date."""
     wanted = state(INPUTS, ROOT)
-    if is_current(STAMP, wanted) and PYTHON.exists():
-        return 0
-    make_folder()
-    install_lock()
-    subprocess.run((PYTHON, ROOT / "tools" / "system_libraries.py"), check=True)
-    STAMP.write_text(wanted, encoding="ascii")
+    if not (is_current(STAMP, wanted) and PYTHON.exists()):
+        make_folder()
+        install_lock()
+        STAMP.write_text(wanted, encoding="ascii")
+    if not is_current(LIBRARIES_STAMP, wanted):
+        run(PYTHON, ROOT / "tools" / "system_libraries.py")
+        LIBRARIES_STAMP.write_text(wanted, encoding="ascii")
     return 0
 
 

@@ -43,6 +43,13 @@ def steps(command: Command, before: Command) -> tuple[Command, ...]:
     return ((*unattended, "apt-get", "update"), (*unattended, *command))
 
 
+def as_root(command: Command) -> Command:
+    """Return a command as a user who is not root types it."""
+    if shutil.which("sudo") is None:
+        return ("su", "-c", shlex.join(command))
+    return ("sudo", *command)
+
+
 def stop(why: str, command: Sequence[str]) -> None:
     """End the run with the reason and the one command that mends it."""
     sys.exit(f"{why}\nrun this, then `make` again:\n\n    {shlex.join(command)}\n")
@@ -52,7 +59,7 @@ def install(command: Command, why: str) -> None:
     """Run a command that installs; where that is not possible, name it and stop."""
     root = os.geteuid() == 0
     before = prefix(command[0], root=root, sudo=sudo_asks_nothing())
-    named = command if root or command[0] in AS_USER else ("sudo", *command)
+    named = command if root or command[0] in AS_USER else as_root(command)
     if before is None or shutil.which(command[0]) is None:
         stop(why, named)
         return
