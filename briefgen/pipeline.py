@@ -4,7 +4,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefgen.base.archived import Archived
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.errors import BriefgenError
 from briefgen.base.report import Report, WaivedFinding
@@ -41,15 +40,6 @@ class Checked:
         return not self.report.fails()
 
 
-def _archive(dossier: LoadedDossier) -> Mapping[str, Archived]:
-    return {
-        path: Archived(
-            path, read.sha256, read.text, read.problem.message if read.problem else None
-        )
-        for path, read in dossier.sources.items()
-    }
-
-
 def _material(loaded: Loaded, dossier: LoadedDossier) -> Material:
     templates = {
         name: one.record
@@ -63,7 +53,7 @@ def _material(loaded: Loaded, dossier: LoadedDossier) -> Material:
         briefs=dossier.briefs,
         templates=templates,
         texts=loaded.texts,
-        archive=_archive(dossier),
+        archive=dossier.sources,
         dropped=frozenset(dossier.dropped),
     )
 

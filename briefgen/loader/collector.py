@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """Pause the search: it takes half the time of reading a large file, and finds none."""
+    """Pause the search, which takes half the time of reading and finds nothing."""
     running = gc.isenabled()
     gc.disable()
     try:

@@ -54,10 +54,10 @@ def compose(path: str, data: bytes, limits: LimitSettings) -> Document:
         return Document(text, None, nowhere, decoded.diagnostics, readable=False)
     composer = Composer(path, decoded.parsable, limits)
     error = _parse(composer)
-    found_here = composer.findings
+    found_here = composer.strictness.findings
     if error is not None:
         found_here = [syntax_error(text, error)]
-    whole = composer.whole and error is None
+    whole = composer.strictness.whole and error is None
     value, place = composer.root if whole else (None, nowhere)
     return Document(text, value, place, (*decoded.diagnostics, *found_here), whole)
 

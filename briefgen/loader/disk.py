@@ -38,7 +38,7 @@ class Disk:
     """
 
     def __init__(self, root: Path, most_bytes: int, prefix: str = "") -> None:
-        self._root = os.path.realpath(root)
+        self._root = root.resolve()
         self._most = most_bytes
         self._prefix = prefix
         self._inputs: dict[str, InputFile] = {}
@@ -53,9 +53,9 @@ class Disk:
         real = self._inside(path)
         data = OUTSIDE if real is None else _read(real, self._most)
         if isinstance(data, bytes):
-            self._note(path, InputFile(path, digest_bytes(data), len(data)))
+            self._note(path, digest_bytes(data), len(data))
         elif data.reason == "missing":
-            self._note(path, InputFile(path, None, 0))
+            self._note(path, None, 0)
         return data
 
     def names(self, folder: str) -> tuple[str, ...] | Refusal:
@@ -64,35 +64,35 @@ class Disk:
         if real is None:
             return OUTSIDE
         try:
-            names = sorted(n for n in os.listdir(real) if not n.startswith("."))
+            names = sorted(one.name for one in real.iterdir())
         except (FileNotFoundError, NotADirectoryError):
-            self._note(f"{folder}/", InputFile(f"{folder}/", None, 0))
+            self._note(f"{folder}/", None, 0)
             return MISSING
         except OSError as error:
             return _unreadable(error)
-        listing = "".join(f"{name}\n" for name in names)
+        seen = tuple(name for name in names if not name.startswith("."))
+        listing = "".join(f"{name}\n" for name in seen)
         sha256 = digest_bytes(listing.encode("utf-8", "surrogatepass"))
-        self._note(f"{folder}/", InputFile(f"{folder}/", sha256, len(names)))
-        return tuple(names)
+        self._note(f"{folder}/", sha256, len(seen))
+        return seen
 
     def is_folder(self, path: str) -> bool:
         """Tell whether a path is a folder; a link that leads out may be one."""
-        return os.path.isdir(os.path.join(self._root, *path.split("/")))
+        return (self._root / path).is_dir()
 
-    def _note(self, path: str, found: InputFile) -> None:
-        path = self._prefix + path
-        self._inputs[path] = InputFile(path, found.sha256, found.size)
+    def _note(self, path: str, sha256: str | None, size: int) -> None:
+        shown = self._prefix + path
+        self._inputs[shown] = InputFile(shown, sha256, size)
 
-    def _inside(self, path: str) -> str | None:
+    def _inside(self, path: str) -> Path | None:
         """Return the real path of a file, or None where it is not below the root."""
         if not is_relative(path):
             return None
         try:
-            real = os.path.realpath(os.path.join(self._root, *path.split("/")))
-        except (OSError, ValueError):
+            real = (self._root / path).resolve()
+        except (OSError, RuntimeError, ValueError):
             return None
-        root = self._root.rstrip(os.sep) + os.sep
-        return real if real.startswith(root) or real == self._root else None
+        return real if real.is_relative_to(self._root) else None
 
 
 def is_relative(path: str) -> bool:
@@ -102,9 +102,9 @@ def is_relative(path: str) -> bool:
     return not _DRIVE.match(path) and ".." not in path.split("/")
 
 
-def _read(real: str, most: int) -> bytes | Refusal:
+def _read(real: Path, most: int) -> bytes | Refusal:
     try:
-        if not stat.S_ISREG(os.stat(real).st_mode):
+        if not stat.S_ISREG(real.stat().st_mode):
             return SPECIAL
         with os.fdopen(os.open(real, _FLAGS), "rb") as file:
             size = os.fstat(file.fileno()).st_size

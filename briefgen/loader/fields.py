@@ -1,4 +1,4 @@
-"""What a field of the schema takes, told from its annotation and never from its name."""
+"""What a field of the schema takes, told from its annotation and not its name."""
 
 import types
 from collections.abc import Mapping, Sequence

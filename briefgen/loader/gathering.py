@@ -8,7 +8,8 @@ from briefgen.base.textfile import TextFile
 from briefgen.loader.compose import Document, compose
 from briefgen.loader.disk import Disk
 from briefgen.loader.loaded import InputFile, Refusal
-from briefgen.loader.rules import OUTSIDE, TOO_LARGE, UNREADABLE, ReaderRule
+from briefgen.loader.readerrule import ReaderRule
+from briefgen.loader.rules import OUTSIDE, TOO_LARGE, UNREADABLE
 from briefgen.loader.validate import Validated, validate
 from briefgen.schema.node import Node
 from briefgen.schema.settings import LimitSettings

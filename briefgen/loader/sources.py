@@ -46,31 +46,28 @@ def _read(gathering: Gathering, source: Source) -> Archived:
     if isinstance(data, Refusal):
         return Archived(source.file, None, None, data.message)
     sha256 = digest_bytes(data)
-    content = _decode(data, source.encoding)
-    if isinstance(content, Refusal):
-        return Archived(source.file, sha256, None, content.message)
-    text = TextFile(source.file, content.removeprefix("\ufeff"))
+    problem = _problem(data, source.encoding)
+    if problem is not None:
+        return Archived(source.file, sha256, None, problem)
+    content = data.decode(source.encoding).removeprefix("\ufeff")
+    text = TextFile(source.file, content)
     gathering.texts.setdefault(source.file, text)
     return Archived(source.file, sha256, text)
 
 
-def _decode(data: bytes, encoding: str) -> str | Refusal:
-    hint = "name the encoding of the file: `encoding: windows-1252`"
+def _problem(data: bytes, encoding: str) -> str | None:
+    """Return why bytes are not text in an encoding, or None where they are."""
     try:
-        if codecs.lookup(encoding).name in _NOT_FOR_TEXT:
-            return _no_encoding(encoding, hint)
-        return data.decode(encoding)
+        fit = codecs.lookup(encoding).name not in _NOT_FOR_TEXT
+        if fit:
+            data.decode(encoding)
     except UnicodeDecodeError as error:
-        message = f"byte {error.start}, 0x{data[error.start]:02x}, is not `{encoding}`"
-        return Refusal("encoding", message, hint)
+        return f"byte {error.start}, 0x{data[error.start]:02x}, is not `{encoding}`"
     except (LookupError, ValueError):
-        return _no_encoding(encoding, hint)
-
-
-def _no_encoding(encoding: str, hint: str) -> Refusal:
-    return Refusal("encoding", f"`{encoding}` is no encoding of text", hint)
+        fit = False
+    return None if fit else f"`{encoding}` is no encoding of text"
 
 
 def _two_encodings(read: Archived, first: str, second: str) -> Archived:
-    message = f"two records name it, one as `{first}` and one as `{second}`"
-    return Archived(read.path, read.sha256, None, message)
+    problem = f"two records name it, one as `{first}` and one as `{second}`"
+    return Archived(read.path, read.sha256, None, problem)

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from briefgen.base.nearest import did_you_mean
 from briefgen.base.place import Step
 from briefgen.loader.fields import Field, fields_of
-from briefgen.loader.rules import MISSING_FIELD, UNKNOWN_KEY, WRONG_VALUE, ReaderRule
+from briefgen.loader.readerrule import ReaderRule
+from briefgen.loader.rules import MISSING_FIELD, UNKNOWN_KEY, WRONG_VALUE
+from briefgen.loader.strictness import clipped
 from briefgen.loader.syntax import NO_BREAK_HINT, NO_BREAK_SPACE
 from briefgen.schema.node import ID_PATTERN
 
@@ -43,13 +45,12 @@ class Wrong:
     @property
     def name(self) -> str:
         """The name of the field concerned."""
-        return _last_name(self.path)
+        return clipped(_last_name(self.path))
 
     @property
     def shown(self) -> str:
         """The value on one line, cut where it is long."""
-        text = " ".join(str(self.value).split())
-        return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+        return clipped(str(self.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def _last_name(path: Sequence[Step]) -> str:
 
 def _missing(wrong: Wrong) -> Worded:
     around = [step for step in wrong.path[:-1] if isinstance(step, str)]
-    owner = f"`{around[-1]}`" if around else "the file"
+    owner = f"`{clipped(around[-1])}`" if around else "the file"
     what = f"add `{wrong.name}`"
     described = _described(wrong)
     hint = f"{what}: {described}" if described else what
