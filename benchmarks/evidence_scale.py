@@ -27,9 +27,9 @@ from evidence_corpus import (
 )
 
 from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.library import Library
 from briefgen.evidence.locate import locate
 from briefgen.evidence.model import Finding, Quote
-from briefgen.evidence.library import Library
 
 _OVERLAP = 0.5
 

@@ -1,4 +1,4 @@
-"""What a check reports: findings, exceptions, and counts of what was looked at or not."""
+"""What a check reports: findings, exceptions, counts of what was looked at or not."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -38,7 +38,7 @@ def _names(waiver: Waiver, rule: Rule) -> bool:
 
 
 def _covers(waiver: Waiver, raised: Raised, dossier: Dossier) -> bool:
-    """Tell whether a waiver speaks of a finding: its rule, and its words if it has any."""
+    """Tell whether a waiver speaks of a finding: its rule, and its words if any."""
     if not _names(waiver, raised.rule) or not raised.rule.waivable:
         return False
     if waiver.text is None:

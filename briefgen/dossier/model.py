@@ -74,7 +74,7 @@ class Dossier:
 
     @cached_property
     def printed(self) -> Mapping[str, Printed]:
-        """What each brief prints, by slug; briefs without a known template are left out."""
+        """What each brief prints, by slug; those without a known template are not in."""
         return {
             slug: Printed(brief, self.templates[brief.template], self.records)
             for slug, brief in self.briefs.items()
@@ -122,7 +122,7 @@ class Dossier:
         return scale.BANDS[self.settings.likelihood_scale]
 
     def link(self, fact: Fact) -> str | None:
-        """Return a link to the exact words of a fact on its source's page, if it has one."""
+        """Return a link to the exact words of a fact, if its source has a page."""
         source = self.sources.get(fact.source)
         return source.url if source else None
 

@@ -32,25 +32,33 @@ class ProseField:
     citations: tuple[Citation, ...]
 
 
-def prose_fields(records: Records, briefs: Mapping[str, Brief]) -> Iterator[ProseField]:
-    """Yield every field of prose, records first."""
+def _field(
+    owner: Node, name: str, section: str, path: tuple[Step, ...], value: str
+) -> ProseField:
+    return ProseField(owner, name, section, path, value, citations(value))
 
-    def field(
-        owner: Node, name: str, section: str, path: tuple[Step, ...], value: str
-    ) -> ProseField:
-        return ProseField(owner, name, section, path, value, citations(value))
 
+def _of_records(records: Records) -> Iterator[ProseField]:
     for section, names in PROSE.items():
         for record in records.section(section).values():
             for name in names:
                 value = getattr(record, name)
                 if value:
-                    yield field(record, record.id, section, (name,), value)
+                    yield _field(record, record.id, section, (name,), value)
+
+
+def _of_positions(records: Records) -> Iterator[ProseField]:
     for actor, row in records.file.positions.items():
         for issue, position in row.items():
             if position.holds:
-                owner = f"{actor}/{issue}"
-                yield field(position, owner, "positions", ("holds",), position.holds)
+                name, path = f"{actor}/{issue}", ("holds",)
+                yield _field(position, name, "positions", path, position.holds)
+
+
+def prose_fields(records: Records, briefs: Mapping[str, Brief]) -> Iterator[ProseField]:
+    """Yield every field of prose, records first."""
+    yield from _of_records(records)
+    yield from _of_positions(records)
     for slug, brief in briefs.items():
         for part, value in brief.prose.items():
-            yield field(brief, slug, "briefs", ("prose", part), value)
+            yield _field(brief, slug, "briefs", ("prose", part), value)

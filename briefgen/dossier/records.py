@@ -28,7 +28,7 @@ SECTIONS = (
     "source_recommendations",
     "recommendations",
 )
-"""The sections whose records have ids, in the order of the chain from source to advice."""
+"""The sections whose records have ids, from the sources to the advice."""
 
 UNSHARED = frozenset({"actors", "topics", "issues", "criteria"})
 """Sections whose ids are words of their own and are never cited in prose."""

@@ -67,7 +67,7 @@ def _archive(material: Material) -> Mapping[str, Archived]:
 def _passages(
     material: Material, archive: Mapping[str, Archived]
 ) -> Mapping[str, ArchivedText]:
-    """Return the texts that quotes may be looked for in: those with the right digest."""
+    """Return the texts that quotes are looked for in: those with the right digest."""
     passages = {}
     for name, source in material.file.sources.items():
         read = archive[name]

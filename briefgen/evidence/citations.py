@@ -14,12 +14,12 @@ _CITED = re.compile(
     re.DOTALL,
 )
 _PREFIX = re.compile(
-    r"(?:see(?: also)?|also|but see|cf\.?|e\.g\.,?|compare|contra)?$", re.I
+    r"(?:see(?: also)?|also|but see|cf\.?|e\.g\.,?|compare|contra)?$", re.IGNORECASE
 )
 _LOCATOR = re.compile(
     r"\s*(?:,\s*(?P<locator>(?:para(?:graph)?s?|pp?|pages?|sec(?:tion)?s?|§§?|lines?)\.?"
     r"\s*\d{1,6}(?:\s*[-–,]\s*\d{1,6}){0,20}))?\s*$",
-    re.I,
+    re.IGNORECASE,
 )
 _BARE = re.compile(r"(?<![\w@.;/\[-])@(?P<id>[A-Z]{1,4}\d{1,5})\b")
 _NO_MARK = re.compile(

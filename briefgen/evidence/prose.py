@@ -4,10 +4,11 @@ import re
 
 _CODE = re.compile(r"(?<!`)(`{1,8})(?!`)[^\n]{0,2000}?(?<!`)\1(?!`)")
 _FENCED = re.compile(
-    r"^[ \t]{0,3}(```|~~~)[^\n]*$.*?(?:^[ \t]{0,3}\1[ \t]*$|\Z)", re.M | re.S
+    r"^[ \t]{0,3}(```|~~~)[^\n]*$.*?(?:^[ \t]{0,3}\1[ \t]*$|\Z)",
+    re.MULTILINE | re.DOTALL,
 )
 _ESCAPE = re.compile(r"\\(?=[\\`*_{}\[\]()#+.!|>~-])")
-_COMMENT = re.compile(r"<!--.{0,5000}?-->", re.S)
+_COMMENT = re.compile(r"<!--.{0,5000}?-->", re.DOTALL)
 _ADDRESS = re.compile(
     r"<(?:https?|mailto):[^<>\s]{1,2000}>|\bhttps?://[^\s<>()\[\]\"“”]+"
 )

@@ -27,7 +27,7 @@ MARK = re.compile("[“”„\"«»‹›‘’‚'「」『』]")
 
 _OPENS_AFTER = frozenset(" \t\n\r\u00a0\u202f\u2009([{<-–—―/|:“‘„«\"'*_")
 _SHORTENED = re.compile(
-    r"['‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|bout|round|cos)\b)", re.I
+    r"['‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|bout|round|cos)\b)", re.IGNORECASE
 )
 _POSSESSIVE = re.compile(r"[sz][’']\s+[a-z]")
 

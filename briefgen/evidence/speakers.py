@@ -14,9 +14,9 @@ _SPEECH = (
     r"|replied|declared|announced|claimed|stressed|asked|remarked|continued|concluded)"
 )
 _AFTER = re.compile(
-    rf"[,\s]{{0,3}}(?:who\s+)?(?:has\s+|had\s+)?(?:also\s+)?{_SPEECH}\b", re.I
+    rf"[,\s]{{0,3}}(?:who\s+)?(?:has\s+|had\s+)?(?:also\s+)?{_SPEECH}\b", re.IGNORECASE
 )
-_BEFORE = re.compile(rf"\b{_SPEECH}\s+$", re.I)
+_BEFORE = re.compile(rf"\b{_SPEECH}\s+$", re.IGNORECASE)
 
 _WE = re.compile(r"\b(?:we|us|our|ours|I|my)\b", re.IGNORECASE)
 

@@ -14,7 +14,7 @@ SHELL = "page.html.j2"
 
 
 def _plain(value: object) -> object:
-    """Return words as plain text, which the shell escapes as HTML and not as Markdown."""
+    """Return words as plain text, which the shell escapes as HTML."""
     return str(value) if isinstance(value, Words) else value
 
 

@@ -1,7 +1,7 @@
 """The front matter of a brief lacks a line that its template requires.
 
-A reader must be able to tell for whom a brief is, what it asks for, by when, and how far
-its information goes. Every brief has a title, version, status, language, marking, date,
+A reader must be able to tell for whom a brief is, what it asks for, by when, and how
+far its information goes. Every brief has a title, version, status, language, marking, date,
 cut-off, addressee and authors; a template may require more.
 
 Bad: no `decision:` in a brief whose template requires it.

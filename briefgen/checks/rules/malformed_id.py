@@ -1,4 +1,4 @@
-"""An id does not have the form of its kind, or two records of different kinds share one.
+"""An id does not have the form of its kind, or two kinds of record share one.
 
 Ids are the contract between prose, facts and annex: `F006` must be a fact wherever it
 is cited.

@@ -1,7 +1,7 @@
 """An archived source is missing, unreadable, or not the file that its record fixes.
 
-Every quote rests on the source staying as it was. A file that is gone, cannot be decoded
-or has another sha256 proves nothing, so none of its quotes is looked for.
+Every quote rests on the source staying as it was. A file that is gone, cannot be
+decoded or has another sha256 proves nothing, so none of its quotes is looked for.
 
 Bad: `sha256: 76bd08c8…` where the file has another digest.
 Good: archive the changed text as a new source with `supersedes`, and mend its facts.

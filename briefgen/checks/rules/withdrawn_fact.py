@@ -1,7 +1,7 @@
 """A brief, or a record that it prints, rests on a withdrawn fact.
 
-A withdrawn fact stays as a tombstone so that its id is never used again; nothing that is
-printed may rest on it.
+A withdrawn fact stays as a tombstone so that its id is never used again; nothing that
+is printed may rest on it.
 
 Bad: `[@F012]` where F012 has `status: withdrawn`.
 Good: cite the fact that replaces it, or take the sentence out.

@@ -45,7 +45,9 @@ _NO_PLACE = re.compile(
     r"| (?:sources?|texts?|reports?|articles?|columns?|rows?|lines?)\b)",
     re.IGNORECASE,
 )
-_ANAPHORIC = re.compile(r"\b(?:the|these|those|all|either|of|its|their|other)\s$", re.I)
+_ANAPHORIC = re.compile(
+    r"\b(?:the|these|those|all|either|of|its|their|other)\s$", re.IGNORECASE
+)
 _HALF_UNIT = re.compile(r"[ -](?:(?:of )?an? )?")
 
 

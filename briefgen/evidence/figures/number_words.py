@@ -54,7 +54,9 @@ _AND_A_HALF = re.compile(
     rf"[ -]and[ -]an?[ -](?P<part>half|quarter)(?:[ -](?P<scale>{_SCALE}))?\b",
     re.IGNORECASE,
 )
-_PART = re.compile(rf"[ -](?P<part>{'|'.join(_PARTS)})\b(?![ -]of the year)", re.I)
+_PART = re.compile(
+    rf"[ -](?P<part>{'|'.join(_PARTS)})\b(?![ -]of the year)", re.IGNORECASE
+)
 _PLACE = re.compile(rf"[ -](?P<place>{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 
 

@@ -1,12 +1,18 @@
 """The body of a brief's page: sections, tables, headings, marks and notes."""
 
-import xml.etree.ElementTree as etree  # noqa: S405 - parses only what was just made
+import xml.etree.ElementTree as etree
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape
 
-from briefgen.outputs.markup.blocks import Chunk, Closed, Opened, notes, pieces
-from briefgen.outputs.markup.blocks import without_notes
+from briefgen.outputs.markup.blocks import (
+    Chunk,
+    Closed,
+    Opened,
+    notes,
+    pieces,
+    without_notes,
+)
 from briefgen.outputs.markup.dialect import converter
 from briefgen.outputs.markup.tables import refine
 from briefgen.outputs.notes import Numbered

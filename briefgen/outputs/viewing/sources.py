@@ -11,7 +11,7 @@ from briefgen.outputs.words import Words
 from briefgen.schema.actor import Term
 from briefgen.schema.fact import Fact
 from briefgen.schema.node import Waiver
-from briefgen.schema.source import Source
+from briefgen.schema.source import Missing, Source
 
 
 def _coverage(dossier: Dossier, source: Source) -> str:
@@ -30,15 +30,15 @@ def _coverage(dossier: Dossier, source: Source) -> str:
 
 def _source(dossier: Dossier, source: Source) -> SourceView:
     text = dossier.passages.get(source.id)
-    missing = source.missing
+    missing = source.missing or Missing()
     return SourceView(
         id=source.id,
         label=Words(source.label or source.title or source.id),
         title=words(source.title),
         descriptor=words(source.descriptor),
-        author=words(source.author or (missing and missing.author)),
-        publisher=words(source.publisher or (missing and missing.publisher)),
-        published=words(source.published or (missing and missing.published)),
+        author=words(source.author or missing.author),
+        publisher=words(source.publisher or missing.publisher),
+        published=words(source.published or missing.published),
         url=words(source.url),
         completeness=Words(source.completeness),
         reliability=words(source.reliability),
