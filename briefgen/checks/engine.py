@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator
 from briefgen.base.diagnostic import Diagnostic, Label, Severity
 from briefgen.base.span import Span
 from briefgen.checks.outcome import Outcome
+from briefgen.checks.own import CRASHED
 from briefgen.checks.rule import Problem, Rule
 from briefgen.checks.selection import Selection
 from briefgen.checks.tally import count_checked, count_unchecked
 from briefgen.checks.waivers import Raised, apply_waivers
 from briefgen.dossier.model import Dossier
-
-CRASH = "INT01"
 
 
 def diagnose(rule: Rule, problem: Problem) -> Diagnostic:
@@ -33,8 +32,8 @@ def diagnose(rule: Rule, problem: Problem) -> Diagnostic:
 def _crashed(rule: Rule, dossier: Dossier, error: Exception) -> Diagnostic:
     message = f"rule `{rule.code}` failed with {type(error).__name__}"
     return Diagnostic(
-        code=CRASH,
-        name="internal-error",
+        code=CRASHED.code,
+        name=CRASHED.name,
         severity=Severity.ERROR,
         message=f"{message}; what it looks for was not checked",
         primary=Label(Span(f"briefs/{dossier.name}", 0, 0)),

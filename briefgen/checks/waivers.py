@@ -6,6 +6,8 @@ from datetime import date
 
 from briefgen.base.diagnostic import Diagnostic, Label, Severity
 from briefgen.checks.outcome import Waived
+from briefgen.checks.own import EXPIRED, UNUSED
+from briefgen.checks.page import RulePage
 from briefgen.checks.rule import Owner, Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.schema.node import Waiver
@@ -55,11 +57,11 @@ def _day(dossier: Dossier) -> date | None:
 
 
 def _finding(
-    waiver: Waiver, rule: tuple[str, str], message: str, hint: str, owner: Owner
+    waiver: Waiver, page: RulePage, message: str, hint: str, owner: Owner
 ) -> Diagnostic:
     return Diagnostic(
-        code=rule[0],
-        name=rule[1],
+        code=page.code,
+        name=page.name,
         severity=Severity.WARNING,
         message=message,
         primary=Label(waiver.at("rule")),
@@ -71,7 +73,7 @@ def _finding(
 def _expired(waiver: Waiver, owner: Owner) -> Diagnostic:
     return _finding(
         waiver,
-        ("REL08", "expired-waiver"),
+        EXPIRED,
         f"the waiver of `{waiver.rule}` held until {waiver.until}",
         "mend what it excuses, or decide again and set a new day",
         owner,
@@ -85,7 +87,7 @@ def _unused(waiver: Waiver, owner: Owner, rules: Iterable[Rule]) -> Diagnostic:
     if fixed:
         message = f"`{waiver.rule}` cannot be waived"
         hint = "mend the finding; this rule is what an audit rests on"
-    return _finding(waiver, ("REL07", "unused-waiver"), message, hint, owner)
+    return _finding(waiver, UNUSED, message, hint, owner)
 
 
 def apply_waivers(

@@ -74,7 +74,7 @@ class Dossier:
 
     @cached_property
     def printed(self) -> Mapping[str, Printed]:
-        """What each brief prints, by slug; those without a known template are not in."""
+        """What each brief prints, by slug, where its template is known."""
         return {
             slug: Printed(brief, self.templates[brief.template], self.records)
             for slug, brief in self.briefs.items()
@@ -118,11 +118,11 @@ class Dossier:
 
     @property
     def likelihood_bands(self) -> Mapping[str, tuple[int, int]]:
-        """The words of the workspace's likelihood scale with their bands in per cent."""
+        """The words of the likelihood scale with their bands in per cent."""
         return scale.BANDS[self.settings.likelihood_scale]
 
     def link(self, fact: Fact) -> str | None:
-        """Return a link to the exact words of a fact, if its source has a page."""
+        """Return a link to the words of a fact, if its source has a page."""
         source = self.sources.get(fact.source)
         return source.url if source else None
 

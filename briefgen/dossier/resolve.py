@@ -8,6 +8,7 @@ from briefgen.base.textfile import TextFile
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.records import Records
 from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.library import Library
 from briefgen.evidence.locate import locate
 from briefgen.evidence.model import Finding, Quote
 from briefgen.schema.brief import Brief
@@ -73,16 +74,25 @@ def _passages(
         read = archive[name]
         if read.text is not None and read.sha256 == source.sha256:
             content = read.text.content
-            passages[name] = ArchivedText(source.file, content, source.paragraphs)
+            passages[name] = ArchivedText(name, content, source.paragraphs)
     return passages
+
+
+def _locate(
+    fact: Fact, passages: Mapping[str, ArchivedText], library: Library
+) -> Finding:
+    """Look for a fact's quote in its source, and then in the others."""
+    quote = quote_of(fact)
+    return library.misattributed(quote, locate(quote, passages.get(fact.source)))
 
 
 def resolve(material: Material) -> Dossier:
     """Return the joined dossier, with the place of each quote."""
     archive = _archive(material)
     passages = _passages(material, archive)
-    findings: dict[str, Finding] = {
-        name: locate(quote_of(fact), passages.get(fact.source))
+    library = Library(tuple(passages.values()))
+    findings = {
+        name: _locate(fact, passages, library)
         for name, fact in material.file.facts.items()
     }
     return Dossier(

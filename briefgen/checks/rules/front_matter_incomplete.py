@@ -1,7 +1,8 @@
 """The front matter of a brief lacks a line that its template requires.
 
 A reader must be able to tell for whom a brief is, what it asks for, by when, and how
-far its information goes. Every brief has a title, version, status, language, marking, date,
+far its information goes. Every brief has a title, version, status, language, marking,
+date,
 cut-off, addressee and authors; a template may require more.
 
 Bad: no `decision:` in a brief whose template requires it.
@@ -17,7 +18,7 @@ from briefgen.schema.brief import Brief
 
 def _missing(brief: Brief, name: str) -> bool:
     value = getattr(brief, name, None)
-    return value is None or value == () or value == ""
+    return value in (None, (), "")
 
 
 def _cutoff(brief: Brief) -> Iterator[Problem]:

@@ -1,0 +1,44 @@
+"""Every rule there is, of the reader of files and of the checks, as pages."""
+
+from briefgen.base.errors import BriefgenError
+from briefgen.base.nearest import did_you_mean
+from briefgen.checks.catalogue import catalogue
+from briefgen.checks.own import OWN_PAGES
+from briefgen.checks.page import RulePage, page_of
+from briefgen.loader.rules import RULES
+
+
+def pages() -> tuple[RulePage, ...]:
+    """Return the page of every rule in the order of the codes."""
+    read = [
+        RulePage(
+            one.code,
+            one.name,
+            str(one.severity),
+            one.summary,
+            one.why,
+            one.bad,
+            one.good,
+            waivable=False,
+        )
+        for one in RULES
+    ]
+    found = [page_of(rule) for rule in catalogue()]
+    return tuple(sorted([*read, *OWN_PAGES, *found], key=lambda page: page.code))
+
+
+def page_named(word: str) -> RulePage:
+    """Return the page of a rule by its code or name.
+
+    Raises:
+        BriefgenError: If there is no such rule.
+    """
+    every = pages()
+    for page in every:
+        if word.lower() in (page.code.lower(), page.name):
+            return page
+    known = [name for page in every for name in (page.code, page.name)]
+    raise BriefgenError(
+        f"no rule `{word}`",
+        hint=did_you_mean(word, known) or "`briefgen explain` lists the rules",
+    )
