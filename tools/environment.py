@@ -5,9 +5,11 @@ Needs nothing but Python 3.11 and its standard library.
 """
 
 import hashlib
+import json
 import shutil
 import subprocess
 import sys
+import tomllib
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -19,15 +21,22 @@ PYTHON = FOLDER / "bin" / "python"
 STAMP = FOLDER / "installed"
 LIBRARIES_STAMP = FOLDER / "libraries-found"
 LOCK = ROOT / "requirements" / "dev.txt"
-INPUTS = (LOCK, ROOT / "pyproject.toml", Path(__file__).resolve())
+PROJECT = ROOT / "pyproject.toml"
 
 
-def state(inputs: tuple[Path, ...], root: Path) -> str:
-    """Return a digest of all that decides what the environment holds."""
-    digest = hashlib.sha256(str(root).encode())
-    for path in inputs:
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+def state(lock: Path, project: Path, root: Path) -> str:
+    """Return a digest of all that decides what the environment holds.
+
+    The settings of the tools stand in the project's file too, and do not count.
+    """
+    declared = tomllib.loads(project.read_text(encoding="utf-8"))
+    parts = (
+        str(root),
+        lock.read_text(encoding="utf-8"),
+        json.dumps(declared["project"]),
+        json.dumps(declared["tool"]["hatch"]),
+    )
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
 def is_current(stamp: Path, wanted: str) -> bool:
@@ -65,7 +74,7 @@ def install_lock() -> None:
 
 def main() -> int:
     """Bring the environment up to date."""
-    wanted = state(INPUTS, ROOT)
+    wanted = state(LOCK, PROJECT, ROOT)
     if not (is_current(STAMP, wanted) and PYTHON.exists()):
         make_folder()
         install_lock()
