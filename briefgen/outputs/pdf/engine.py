@@ -1,6 +1,7 @@
 """Make a PDF of one HTML page: lay out, check, tag, attach and write."""
 
 import gc
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -69,7 +70,7 @@ def render_pdf(job: PdfJob) -> RenderedPdf:
         BriefgenError: WeasyPrint or a system library is missing.
     """
     library = load_library()
-    with collector_paused(), listening() as log:
+    with collector_paused(), leak_unmentioned(), listening() as log:
         layout = lay_out(job, library)
         written = write(job, layout)
         problems = (*written.problems, *problems_of(job, layout, log))
@@ -156,3 +157,11 @@ def collector_paused() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+@contextmanager
+def leak_unmentioned() -> Iterator[None]:
+    """Say nothing of the file of a colour profile that WeasyPrint leaves open."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        yield

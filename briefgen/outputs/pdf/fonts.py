@@ -1,6 +1,6 @@
 """Fonts from the assets alone: the machine's fonts and their settings stay unseen."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -10,6 +10,7 @@ from briefgen.outputs.pdf.library import (
     Font,
     FontConfiguration,
     Foreign,
+    ForeignFunction,
     Library,
 )
 
@@ -31,12 +32,12 @@ class EmptyFontconfig:
     def __init__(self, real: Foreign) -> None:
         self._real = real
 
-    def FcInitLoadConfigAndFonts(self) -> object:
+    def FcInitLoadConfigAndFonts(self) -> object:  # noqa: N802 - fontconfig's name
         """Return a configuration without any font, file or rule."""
         return self._real.FcConfigCreate()
 
-    def __getattr__(self, name: str) -> Callable[..., object]:
-        function: Callable[..., object] = getattr(self._real, name)
+    def __getattr__(self, name: str) -> ForeignFunction:
+        function: ForeignFunction = getattr(self._real, name)
         return function
 
 

@@ -147,15 +147,14 @@ class HtmlPage(Protocol):
 class HtmlFactory(Protocol):
     """What parses HTML."""
 
-    def __call__(
-        self, *, string: str, base_url: str, url_fetcher: object
-    ) -> HtmlPage: ...
+    def __call__(self, *, string: str, base_url: str, url_fetcher: object) -> HtmlPage:
+        """Return the parsed HTML."""
 
 
 class AttachmentFactory(Protocol):
     """What makes an attachment."""
 
-    def __call__(
+    def __call__(  # noqa: PLR0913 - WeasyPrint's signature
         self,
         *,
         string: bytes,
@@ -165,19 +164,29 @@ class AttachmentFactory(Protocol):
         created: datetime,
         modified: datetime,
         relationship: str,
-    ) -> object: ...
+    ) -> object:
+        """Return an attachment."""
 
 
 class ResponseFactory(Protocol):
     """What wraps the bytes of an asset for WeasyPrint."""
 
-    def __call__(self, url: str, body: bytes, headers: Mapping[str, str]) -> object: ...
+    def __call__(self, url: str, body: bytes, headers: Mapping[str, str]) -> object:
+        """Return an answer."""
+
+
+class ForeignFunction(Protocol):
+    """A C function."""
+
+    def __call__(self, *values: object) -> object:
+        """Call it."""
 
 
 class Foreign(Protocol):
     """A library of C functions, or something that stands for it."""
 
-    def __getattr__(self, name: str) -> Callable[..., object]: ...
+    def __getattr__(self, name: str) -> ForeignFunction:
+        """Return a function."""
 
 
 class FontConfiguration(Protocol):
@@ -205,7 +214,7 @@ class FontsModule(Protocol):
 
     fontconfig: Foreign
 
-    def FontConfiguration(self) -> FontConfiguration:
+    def FontConfiguration(self) -> FontConfiguration:  # noqa: N802 - WeasyPrint's name
         """Return a font configuration."""
 
     def get_hb_object_data(self, face: object) -> bytes:
@@ -215,13 +224,13 @@ class FontsModule(Protocol):
 class PdfFactory(Protocol):
     """What makes the objects of a PDF."""
 
-    def Dictionary(self, values: Mapping[str, object]) -> PdfObject:
+    def Dictionary(self, values: Mapping[str, object]) -> PdfObject:  # noqa: N802 - pydyf's name
         """Return a dictionary."""
 
-    def Array(self, values: Sequence[object]) -> PdfObject:
+    def Array(self, values: Sequence[object]) -> PdfObject:  # noqa: N802 - pydyf's name
         """Return an array."""
 
-    def String(self, text: str) -> PdfObject:
+    def String(self, text: str) -> PdfObject:  # noqa: N802 - pydyf's name
         """Return a string."""
 
     def name(self, text: str) -> bytes:
@@ -239,8 +248,15 @@ class BoxClasses(Protocol):
     FootnoteAreaBox: type
 
 
-Splitter = Callable[..., tuple[object, int, int | None, float, float, float]]
-"""WeasyPrint's function that fits text on a line."""
+FirstLine = tuple[object, int, int | None, float, float, float]
+"""What fits on a line: its layout, its length, where the next line begins, sizes."""
+
+
+class Splitter(Protocol):
+    """WeasyPrint's function that fits text on a line."""
+
+    def __call__(self, text: str, *rest: object, **more: object) -> FirstLine:
+        """Return what fits."""
 
 
 class InlineModule(Protocol):
@@ -249,14 +265,11 @@ class InlineModule(Protocol):
     split_first_line: Splitter
 
 
-TagBuilder = Callable[..., Iterator[PdfObject]]
-"""WeasyPrint's function that makes structure elements of a box."""
+class TagBuilder(Protocol):
+    """WeasyPrint's function that makes structure elements of a box."""
 
-
-class TagsModule(Protocol):
-    """WeasyPrint's module of PDF tags."""
-
-    _build_box_tree: TagBuilder
+    def __call__(self, box: Box, *rest: object) -> Iterator[PdfObject]:
+        """Yield the elements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +296,7 @@ class Library:
     response: ResponseFactory
     fonts: FontsModule
     ffi: ForeignModule
-    tags: TagsModule
+    tags: object
     inline: InlineModule
     boxes: BoxClasses
     objects: PdfFactory

@@ -1,43 +1,42 @@
 """What a PDF is, whatever stands on its pages."""
 
 import io
-from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pikepdf
 import pytest
+from pdfsamples import page_job
 
 from briefgen.outputs.pdf.engine import render_pdf
-from briefgen.outputs.pdf.job import Attached, Metadata, PdfJob, Relationship
-
-MakeJob = Callable[..., PdfJob]
+from briefgen.outputs.pdf.job import Attached, Metadata, Relationship
 
 
 def opened(data: bytes) -> pikepdf.Pdf:
     return pikepdf.open(io.BytesIO(data))
 
 
-def test_a_sound_page_has_no_problem(make_job: MakeJob) -> None:
-    assert render_pdf(make_job("<h1>One</h1><p>Words.</p>")).problems == ()
+def test_a_sound_page_has_no_problem() -> None:
+    assert render_pdf(page_job("<h1>One</h1><p>Words.</p>")).problems == ()
 
 
-def test_the_same_job_gives_the_same_bytes(make_job: MakeJob) -> None:
-    job = make_job("<h1>One</h1><p>Words.</p>")
+def test_the_same_job_gives_the_same_bytes() -> None:
+    job = page_job("<h1>One</h1><p>Words.</p>")
     assert render_pdf(job).data == render_pdf(job).data
 
 
-def test_the_identifier_is_that_of_the_job(make_job: MakeJob) -> None:
-    pdf = opened(render_pdf(make_job("<p>Words.</p>")).data)
+def test_the_identifier_is_that_of_the_job() -> None:
+    pdf = opened(render_pdf(page_job("<p>Words.</p>")).data)
     identifiers = pdf.trailer["/ID"]
     assert isinstance(identifiers, pikepdf.Array)
     assert bytes(identifiers[0]) == b"digest"
 
 
-def test_no_date_is_written_that_the_job_does_not_give(make_job: MakeJob) -> None:
-    assert "/CreationDate" not in opened(render_pdf(make_job("<p>A.</p>")).data).docinfo
+def test_no_date_is_written_that_the_job_does_not_give() -> None:
+    assert "/CreationDate" not in opened(render_pdf(page_job("<p>A.</p>")).data).docinfo
 
 
-def test_the_metadata_of_the_job_is_written(make_job: MakeJob) -> None:
+def test_the_metadata_of_the_job_is_written() -> None:
     metadata = Metadata(
         title="Direct talks",
         lang="en-GB",
@@ -48,7 +47,7 @@ def test_the_metadata_of_the_job_is_written(make_job: MakeJob) -> None:
         created=date(2025, 4, 30),
         modified=date(2025, 5, 1),
     )
-    pdf = opened(render_pdf(make_job("<p>A.</p>", metadata=metadata)).data)
+    pdf = opened(render_pdf(replace(page_job("<p>A.</p>"), metadata=metadata)).data)
     assert {key: str(value) for key, value in pdf.docinfo.items()} == {
         "/Producer": "WeasyPrint 70.0",
         "/Title": "Direct talks",
@@ -61,8 +60,8 @@ def test_the_metadata_of_the_job_is_written(make_job: MakeJob) -> None:
     }
 
 
-def test_both_standards_are_claimed(make_job: MakeJob) -> None:
-    with opened(render_pdf(make_job("<p>A.</p>")).data).open_metadata() as metadata:
+def test_both_standards_are_claimed() -> None:
+    with opened(render_pdf(page_job("<p>A.</p>")).data).open_metadata() as metadata:
         claims = {
             key: metadata[key]
             for key in ("pdfaid:part", "pdfaid:conformance", "pdfuaid:part")
@@ -74,9 +73,9 @@ def test_both_standards_are_claimed(make_job: MakeJob) -> None:
     }
 
 
-def test_pages_are_counted_and_ids_found_on_them(make_job: MakeJob) -> None:
+def test_pages_are_counted_and_ids_found_on_them() -> None:
     body = '<p id="a">A.</p><p id="b" style="break-before:page">B.</p>'
-    made = render_pdf(make_job(body))
+    made = render_pdf(page_job(body))
     assert (made.pages, dict(made.anchors)) == (2, {"a": 1, "b": 2})
 
 
@@ -92,12 +91,12 @@ def attached(name: str, relationship: Relationship) -> Attached:
 
 
 @pytest.fixture(scope="module")
-def with_files(make_job: MakeJob) -> pikepdf.Pdf:
+def with_files() -> pikepdf.Pdf:
     files = (
         attached("sources.yaml", Relationship.SOURCE),
         attached("facts.yaml", Relationship.DATA),
     )
-    return opened(render_pdf(make_job("<p>A.</p>", attachments=files)).data)
+    return opened(render_pdf(replace(page_job("<p>A.</p>"), attachments=files)).data)
 
 
 def test_attached_files_keep_their_bytes(with_files: pikepdf.Pdf) -> None:

@@ -77,7 +77,10 @@ class Piece:
 
 def read_pages(document: Document, classes: BoxClasses) -> tuple[Piece, ...]:
     """Return the pages of a document as pieces."""
-    return tuple(read(page._page_box, classes) for page in document.pages)
+    return tuple(
+        read(page._page_box, classes)  # noqa: SLF001 - there is no public name for it
+        for page in document.pages
+    )
 
 
 def read(placed: Box, classes: BoxClasses) -> Piece:

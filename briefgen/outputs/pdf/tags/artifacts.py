@@ -50,7 +50,7 @@ def kind_of(margin: str) -> Mapping[str, object]:
 
 
 def drop_clickable(pdf: Pdf, held: Collection[int]) -> tuple[int, ...]:
-    """Take clickable areas that no element holds off the pages; return their numbers."""
+    """Take clickable areas that no element holds off the pages, and name them."""
     dropped: list[int] = []
     for number in page_numbers(pdf):
         page = dictionary(pdf.objects[number])

@@ -1,7 +1,7 @@
 """Remember which element of the HTML each of WeasyPrint's structure elements is of."""
 
 import inspect
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -14,6 +14,8 @@ from briefgen.outputs.pdf.library import (
     TagBuilder,
 )
 
+BUILDER = "_build_box_tree"
+"""The name of the function that is wrapped."""
 PARAMETERS = ("box", "parent", "pdf", "page_number", "nums", "annotations", "tags")
 """What the wrapped function takes in the version of WeasyPrint that we know."""
 
@@ -42,7 +44,7 @@ class Origins:
 
 def can_be_wrapped(library: Library) -> bool:
     """Return whether WeasyPrint's builder of tags is the one that we know."""
-    build = getattr(library.tags, "_build_box_tree", None)
+    build = getattr(library.tags, BUILDER, None)
     if not library.version.startswith("70.") or build is None:
         return False
     return tuple(inspect.signature(build).parameters) == PARAMETERS
@@ -52,12 +54,12 @@ def can_be_wrapped(library: Library) -> bool:
 def origins_recorded(library: Library) -> Iterator[Origins]:
     """Record origins while tags are built within the context."""
     origins = Origins()
-    original = library.tags._build_box_tree
-    library.tags._build_box_tree = recording(original, library.boxes, origins)
+    original: TagBuilder = getattr(library.tags, BUILDER)
+    setattr(library.tags, BUILDER, recording(original, library.boxes, origins))
     try:
         yield origins
     finally:
-        library.tags._build_box_tree = original
+        setattr(library.tags, BUILDER, original)
 
 
 def recording(
@@ -65,25 +67,20 @@ def recording(
 ) -> TagBuilder:
     """Return a builder of tags that also records where they come from."""
 
-    def build(
-        box: Box,
-        parent: object,
-        pdf: object,
-        page_number: int,
-        nums: MutableMapping[int, object],
-        annotations: object,
-        tags: object,
-    ) -> Iterator[PdfObject]:
+    def build(box: Box, *rest: object) -> Iterator[PdfObject]:
+        page_number, nums = rest[2:4]
+        if not (isinstance(page_number, int) and isinstance(nums, Mapping)):
+            raise TypeError("WeasyPrint builds tags in another way")
         placed: Box = getattr(box, "_box", box)
         before = set(nums)
-        made = original(box, parent, pdf, page_number, nums, annotations, tags)
-        for element in made:
+        for element in original(box, *rest):
             origin = Origin(
                 placed.element,
                 placed.element_tag or "",
                 isinstance(placed, classes.InlineLevelBox),
             )
-            origins.elements[element.number] = origin
+            # The innermost box counts: those around it pass the element on.
+            origins.elements.setdefault(element.number, origin)
             yield element
         if isinstance(placed, classes.MarginBox):
             keyword = str(getattr(placed, "at_keyword", ""))
