@@ -1,5 +1,6 @@
 """What a field of the schema takes, told from its annotation and not its name."""
 
+import datetime
 import types
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -47,6 +48,11 @@ class Field:
             if isinstance(one, type) and issubclass(one, Node):
                 return one
         return None
+
+    @property
+    def day(self) -> bool:
+        """Whether it takes a day."""
+        return any(_bare(one) is datetime.date for one in _members(self.annotation))
 
     @property
     def flag(self) -> bool:

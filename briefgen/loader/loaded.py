@@ -102,7 +102,8 @@ class Loaded:
         templates: The templates that briefs name, and the theme `_house`, by name.
         diagnostics: What is wrong with the files.
         texts: Every text that was read, by its path, for excerpts in reports.
-        inputs: Every file and folder that the result depends on, sorted.
+        inputs: Every file and folder that the result depends on, sorted, without the
+            binary files of the package, which change with its version alone.
     """
 
     settings: Settings

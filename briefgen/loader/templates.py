@@ -98,7 +98,7 @@ class _Shelf:
                 text = self._text(disk, path)
                 if text is not None:
                     texts[file] = text
-            else:
+            elif self._asset(disk, path):
                 assets[file] = self._shown(disk, path)
         return LoadedTemplate(name, self._record(texts.get(RECORD)), texts, assets)
 
@@ -131,6 +131,18 @@ class _Shelf:
             self._gathering.findings.extend(decoded.diagnostics)
             return None
         return decoded.text
+
+    def _asset(self, disk: Disk, path: str) -> bool:
+        """Tell whether a binary file can be had; its bytes are read when it is used.
+
+        One of the workspace is read once to be an input; those of the package change
+        with its version alone.
+        """
+        data = self._own.read(path) if disk is self._own else b""
+        if isinstance(data, Refusal):
+            self._gathering.refuse(path, data)
+            return False
+        return True
 
     def _record(self, text: TextFile | None) -> Template | None:
         if text is None:

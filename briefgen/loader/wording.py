@@ -207,6 +207,8 @@ def _our_own(wrong: Wrong) -> tuple[str, str | None]:
     if wrong.taken is not None and wrong.taken.flag:
         message = f"`{wrong.shown}` is neither `true` nor `false`"
         return message, _described(wrong)
+    if wrong.taken is not None and wrong.taken.day:
+        return _day(wrong)
     return _does_not_fit(wrong), str(wrong.context.get("error") or "") or None
 
 

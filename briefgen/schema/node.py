@@ -1,6 +1,7 @@
 """What all records share: strictness, their place, and the types of their fields."""
 
 import datetime
+import re
 from typing import Annotated, Self
 
 from pydantic import (
@@ -17,6 +18,8 @@ from briefgen.base.span import Span
 NOWHERE = Place("", 0, 0, None, "", {})
 """The place of a record that was not read from a file."""
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
 ID_PATTERN = r"^[A-Za-z][A-Za-z0-9._-]{0,79}$"
 
 
@@ -28,6 +31,14 @@ def _yaml_flag(value: object) -> object:
             message = "write `true` or `false`"
             raise ValueError(message)
         return flags[value]
+    return value
+
+
+def _yaml_day(value: object) -> object:
+    """Take only year, month and day: `86400` is no second of 1970, nor a day of it."""
+    if isinstance(value, str) and not _DAY.fullmatch(value):
+        message = "write year, month and day: `2026-11-22`"
+        raise ValueError(message)
     return value
 
 
@@ -43,7 +54,7 @@ Prose = Annotated[str, StringConstraints(min_length=1)]
 Flag = Annotated[bool, BeforeValidator(_yaml_flag)]
 """`true` or `false`, and no other spelling."""
 
-Date = datetime.date
+Date = Annotated[datetime.date, BeforeValidator(_yaml_day)]
 """A day: `2026-11-22`."""
 
 PartialDate = Annotated[
