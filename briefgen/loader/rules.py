@@ -182,7 +182,7 @@ UNKNOWN_TEMPLATE = ReaderRule(
     "template: cooperation-recommendations",
 )
 DOUBLE_ID = ReaderRule(
-    "FCT01",
+    "YML23",
     "double-id",
     "Two files of a dossier hold a record with the same id.",
     "Ids are permanent names; a citation would mean two things.",
