@@ -1,0 +1,44 @@
+"""What a command does not need, it does not import."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("weasyprint", "jinja2", "markdown", "nh3")
+
+PROGRAM = """
+import sys
+from briefgen.cli.main import main
+code = main({words!r})
+found = [name for name in {names!r} if name in sys.modules]
+print("imported:", found, file=sys.stderr)
+"""
+
+
+def imported(words: list[str], names: tuple[str, ...]) -> str:
+    program = PROGRAM.format(words=words, names=names)
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stderr.strip().splitlines()[-1]
+
+
+def test_check_imports_nothing_that_lays_out() -> None:
+    assert imported(["check", "briefs/direct-talks"], HEAVY) == "imported: []"
+
+
+@pytest.mark.parametrize("words", [["--help"], ["--version"]])
+def test_help_imports_neither_pydantic_nor_yaml(words: list[str]) -> None:
+    names = (*HEAVY, "pydantic", "yaml")
+    assert imported(words, names) == "imported: []"
+
+
+def test_an_error_of_use_imports_nothing_that_lays_out() -> None:
+    assert imported(["check", "no/such/place"], HEAVY) == "imported: []"
