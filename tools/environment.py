@@ -61,6 +61,8 @@ def make_folder() -> None:
     if find_spec("ensurepip") is None:
         install((*DEBIAN, venv_package()), "this Python cannot make environments")
     shutil.rmtree(FOLDER, ignore_errors=True)
+    # mypy remembers which packages were not there, and does not look again.
+    shutil.rmtree(ROOT / ".mypy_cache", ignore_errors=True)
     run(sys.executable, "-m", "venv", FOLDER)
 
 
