@@ -72,7 +72,7 @@ def paragraph(note: int) -> str:
     return (
         f'<p class="wide">{WORDS}{name}.'
         f'<a class="ref" role="doc-noteref" href="#note-{note}" id="ref-{note}">{note}'
-        f'</a><span class="fn" role="doc-footnote" id="note-{note}">{name}: 14 May 2025. '
+        f'</a><span class="fn" role="doc-footnote" id="note-{note}">{name}: 14 May. '
         f'<a href="#annex-{note % 60 + 1}">F{note:03}</a></span> {link}'
         f'<a class="mark" href="#annex-{note % 60 + 1}">F{note:03}</a></p>'
     )
@@ -88,15 +88,15 @@ def table(name: str, rows: int) -> Iterator[str]:
         if row % 5 == 0:
             yield f'<td colspan="2">{WORDS}</td></tr>'
         else:
-            yield f'<td>{NAMES[row % len(NAMES)]}</td><td><p>{WORDS}</p></td></tr>'
+            yield f"<td>{NAMES[row % len(NAMES)]}</td><td><p>{WORDS}</p></td></tr>"
     yield "</tbody></table>"
 
 
 def figure(number: int) -> str:
     """Return a small drawing with words that stand for it."""
     return (
-        '<svg role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 40" '
-        f'width="200" height="40"><title>Line {number}</title>'
+        '<svg role="img" xmlns="http://www.w3.org/2000/svg" '
+        f'viewBox="0 0 200 40" width="200" height="40"><title>Line {number}</title>'
         '<path d="M5 20 H195" stroke="#14324a"/>'
         '<text x="5" y="15" font-size="9" font-family="BG Sans">start</text></svg>'
     )

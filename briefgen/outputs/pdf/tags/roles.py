@@ -17,7 +17,11 @@ def name_roles(document: Node) -> Node:
 def named(node: Node) -> Iterator[Node]:
     """Yield a node with its type and language."""
     lang = "" if node.generated else node.attribute("lang")
-    yield replace(node, role=role_of(node), lang=lang)
+    role = role_of(node)
+    if (role, lang) == (node.role, node.lang):
+        yield node
+    else:
+        yield replace(node, role=role, lang=lang)
 
 
 def role_of(node: Node) -> str:
