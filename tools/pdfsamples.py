@@ -14,11 +14,13 @@ STYLES = """
 @font-face{font-family:"BG Serif";src:url(fonts/SourceSerif4-Semibold.ttf);
   font-weight:700}
 @font-face{font-family:"BG Sans";src:url(fonts/SourceSans3-Regular.ttf)}
+@font-face{font-family:"BG Mono";src:url(fonts/SourceCodePro-Regular.ttf)}
 @font-face{font-family:"BG Arabic";src:url(fonts/NotoNaskhArabic-Regular.ttf)}
 @page{size:A4;margin:25mm;
   @top-left{content:"A page";font:8pt "BG Sans"}
   @bottom-right{content:"Page " counter(page) " of " counter(pages);font:8pt "BG Sans"}}
 html{font:10.5pt/1.45 "BG Serif","BG Arabic"}
+code,pre{font-family:"BG Mono"}
 h1,h2,h3{break-after:avoid}
 table{border-collapse:collapse;table-layout:fixed;width:100%}
 a{color:inherit;text-decoration:none}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pikepdf
 
-OPENING = "-([\N{LEFT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}"
+OPENING = "-\N{HYPHEN}([\N{LEFT SINGLE QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}"
 Contents = Mapping[tuple[int, int], str]
 """The text of each piece of marked content, by page and number."""
 

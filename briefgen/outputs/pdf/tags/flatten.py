@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefgen.outputs.pdf.tags.tree import Kid, Node, rewrite_kids
 
-GROUPS = frozenset({"Document", "Part", "Art", "Sect", "Div", "BlockQuote"})
+GROUPS = frozenset({"Document", "Part", "Art", "Sect", "Div", "BlockQuote", "TOCI"})
 """What holds paragraphs, not text."""
 PARAGRAPHS = frozenset({"P", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "Lbl"})
 """What holds text, not paragraphs."""

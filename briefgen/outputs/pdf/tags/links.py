@@ -15,8 +15,8 @@ def mend_links(node: Node, *, inside: bool = False) -> Node:
     clickable = any(isinstance(kid, Annotation) for kid in node.kids)
     is_link = node.role == "Link" and clickable and not inside
     role = "Span" if node.role == "Link" and not is_link else node.role
-    kids = mended_kids(node, inside=inside or is_link, keep=is_link)
-    return replace(node, role=role, kids=tuple(kids))
+    mended = node.holding(mended_kids(node, inside=inside or is_link, keep=is_link))
+    return mended if role == node.role else replace(mended, role=role)
 
 
 def mended_kids(node: Node, *, inside: bool, keep: bool) -> Iterator[Kid]:

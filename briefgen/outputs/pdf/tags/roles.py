@@ -17,7 +17,11 @@ def name_roles(document: Node) -> Node:
 def named(node: Node) -> Iterator[Node]:
     """Yield a node with its type and language."""
     lang = "" if node.generated else node.attribute("lang")
-    yield replace(node, role=role_of(node), lang=lang)
+    role = role_of(node)
+    if (role, lang) == (node.role, node.lang):
+        yield node
+    else:
+        yield replace(node, role=role, lang=lang)
 
 
 def role_of(node: Node) -> str:
@@ -74,8 +78,22 @@ def name_list(node: Node) -> Iterator[Kid]:
         yield rewrite_kids(node, name_contents)
     elif node.role == "L" and node.tag == "dl":
         yield node.holding(term_items(node))
+    elif node.role == "LI" and node.tag == "li":
+        yield node.holding(item_parts(node))
     else:
         yield node
+
+
+def item_parts(item: Node) -> Iterator[Kid]:
+    """Yield the label of an item, then all else as its body."""
+    body: list[Kid] = []
+    for kid in bodies(item):
+        if isinstance(kid, Node) and kid.role == "Lbl":
+            yield kid
+        else:
+            body.append(kid)
+    if body:
+        yield Node("LBody", tuple(body))
 
 
 def name_contents(node: Node) -> Iterator[Kid]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from operator import is_
 
 from briefgen.outputs.pdf.library import Element
 
@@ -70,8 +71,9 @@ class Node:
                 yield kid
 
     def holding(self, kids: Iterable["Kid"]) -> "Node":
-        """Return it with other kids."""
-        return replace(self, kids=tuple(kids))
+        """Return it with other kids, or as it is if they are the same."""
+        others = tuple(kids)
+        return self if same(others, self.kids) else replace(self, kids=others)
 
     def attribute(self, name: str) -> str:
         """Return an attribute of its element, or nothing."""
@@ -88,6 +90,13 @@ class Node:
 
 
 Kid = Node | Content | Annotation
+
+
+def same(left: tuple["Kid", ...], right: tuple["Kid", ...]) -> bool:
+    """Return whether two tuples hold the very same kids."""
+    return len(left) == len(right) and all(map(is_, left, right))
+
+
 Change = Callable[[Node], Iterable[Kid]]
 
 
