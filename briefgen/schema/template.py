@@ -39,6 +39,8 @@ class Part(Node):
     """Whether each of its sentences must cite; method and notices need not."""
     summary: Flag = False
     """Whether it sums up the rest and may say nothing that the rest does not."""
+    annex: Flag = False
+    """Whether it stands in the annex, which the limits of the brief do not count."""
     words: Annotated[int, Field(ge=1)] | None = None
     """The most words it may have."""
     lines: Annotated[int, Field(ge=1)] | None = None

@@ -2,19 +2,15 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 
-from briefgen.schema.brief import Brief
-from briefgen.schema.dossierfile import DossierFile
+from briefgen.loader.workspace import load
 from briefgen.schema.fact import Fact
-from briefgen.schema.template import Template
 
 ROOT = Path(__file__).parents[2]
-FOLDER = ROOT / "briefs" / "direct-talks"
 CITATION = re.compile(r"\[(@[^\]]+)\]")
 
 COUNTS = {
@@ -40,34 +36,10 @@ COUNTS = {
 }
 
 
-def read(path: Path) -> Mapping[str, object]:
-    """Return what a YAML file says, every scalar as text."""
-    data = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - makes text only
-    assert isinstance(data, dict)
-    return data
-
-
-def joined() -> DossierFile:
-    """Return the files of the dossier as one, each id once."""
-    whole: dict[str, object] = {}
-    for path in sorted(FOLDER.rglob("*.yaml")):
-        if path.name.endswith(".brief.yaml"):
-            continue
-        for name, section in read(path).items():
-            known = whole.setdefault(name, {})
-            if isinstance(known, dict) and isinstance(section, dict):
-                assert not known.keys() & section.keys(), f"double ids in {path.name}"
-                known.update(section)
-            else:
-                whole[name] = section
-    return DossierFile.model_validate(whole)
-
-
-DOSSIER = joined()
-BRIEFS = {
-    path.name.removesuffix(".brief.yaml"): Brief.model_validate(read(path))
-    for path in sorted(FOLDER.glob("*.brief.yaml"))
-}
+WORKSPACE = load(ROOT, only=("direct-talks",))
+(LOADED,) = WORKSPACE.dossiers
+DOSSIER = LOADED.records
+BRIEFS = LOADED.briefs
 
 
 def paragraph(fact: Fact) -> str:
@@ -97,6 +69,10 @@ def proses() -> Iterator[tuple[str, str]]:
     for slug, brief in BRIEFS.items():
         for name, value in brief.prose.items():
             yield f"{slug}:{name}", value
+
+
+def test_the_workspace_is_read_without_a_complaint() -> None:
+    assert WORKSPACE.diagnostics == ()
 
 
 @pytest.mark.parametrize(("section", "count"), COUNTS.items())
@@ -225,8 +201,9 @@ def test_every_option_is_rated_by_every_criterion() -> None:
 @pytest.mark.parametrize("slug", ["cooperation-recommendations", "situation-brief"])
 def test_a_brief_writes_the_prose_that_its_template_asks_for(slug: str) -> None:
     brief = BRIEFS[slug]
-    path = ROOT / "templates" / brief.template / "template.yaml"
-    parts = Template.model_validate(read(path)).parts
+    template = WORKSPACE.templates[brief.template].record
+    assert template is not None
+    parts = template.parts
     asked = {name for name, part in parts.items() if part.source == "prose"}
     assert asked <= brief.prose.keys() <= parts.keys()
 
