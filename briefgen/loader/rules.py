@@ -144,7 +144,7 @@ ALTERED = ReaderRule(
     "altered-character",
     "A file holds a line break that YAML turns into something else.",
     "U+0085 becomes a space or a new line, so a quote is no longer verbatim.",
-    "quote: one<U+0085>two",
+    'quote: "one<U+0085>two"',
     'quote: "one\\Ntwo"',
     Severity.WARNING,
 )

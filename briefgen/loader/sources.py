@@ -16,9 +16,9 @@ _NOT_FOR_TEXT = frozenset(
         "mbcs",
         "oem",
         "punycode",
-        "raw_unicode_escape",
+        "raw-unicode-escape",
         "undefined",
-        "unicode_escape",
+        "unicode-escape",
         "utf-7",
     }
 )
@@ -58,7 +58,7 @@ def _read(gathering: Gathering, source: Source) -> Archived:
 def _problem(data: bytes, encoding: str) -> str | None:
     """Return why bytes are not text in an encoding, or None where they are."""
     try:
-        fit = codecs.lookup(encoding).name not in _NOT_FOR_TEXT
+        fit = codecs.lookup(encoding).name.replace("_", "-") not in _NOT_FOR_TEXT
         if fit:
             data.decode(encoding)
     except UnicodeDecodeError as error:

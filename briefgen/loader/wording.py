@@ -205,6 +205,8 @@ def _few(wrong: Wrong) -> tuple[str, str | None]:
 def _our_own(wrong: Wrong) -> tuple[str, str | None]:
     """Word an error that the schema itself raised, whose words are ours."""
     if wrong.taken is not None and wrong.taken.flag:
+        if not isinstance(wrong.value, str):
+            return _shape("`true` or `false`")(wrong)
         message = f"`{wrong.shown}` is neither `true` nor `false`"
         return message, _described(wrong)
     if wrong.taken is not None and wrong.taken.day:
