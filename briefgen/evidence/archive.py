@@ -58,9 +58,10 @@ class ArchivedText:
         )
 
     def paragraph_at(self, offset: int) -> int:
-        """Return the number of the paragraph at an offset; between two, the earlier one.
+        """Return the number of the paragraph at an offset.
 
-        Before the first paragraph it is 1; in a text without any it is 0.
+        Between two paragraphs it is the earlier one, before the first it is 1, and in a
+        text without any it is 0.
         """
         if not self._starts:
             return 0

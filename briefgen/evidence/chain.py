@@ -1,4 +1,4 @@
-"""Where the parts of a quote with gaps and brackets stand, in order and close enough."""
+"""Where the parts of a quote with gaps and brackets stand, in order and close by."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -150,22 +150,33 @@ def _match(
 ) -> Match:
     spans = [folded.span(*stretch) for stretch in stretches]
     omitted = tuple(
-        Omission(before[1], after[0], text.content[before[1] : after[0]].strip())
-        for before, after in pairwise(spans)
-        if any(mark.isalnum() for mark in text.content[before[1] : after[0]])
+        _omission(text.content, before[1], after[0], " ".join(part.inserted))
+        for (before, after), part in zip(pairwise(spans), parts.parts[1:], strict=True)
     )
     return Match(
         Verdict.ELIDED,
         spans[0][0],
         spans[-1][1],
         (),
-        omitted,
+        tuple(one for one in omitted if one.instead or _has_words(one.words)),
         parts.inserted,
     )
 
 
+def _omission(content: str, start: int, end: int, instead: str) -> Omission:
+    """Return what lies between two parts, without the white space around it."""
+    words = content[start:end]
+    start += len(words) - len(words.lstrip())
+    words = words.strip()
+    return Omission(start, start + len(words), words, instead)
+
+
+def _has_words(words: str) -> bool:
+    return any(mark.isalnum() for mark in words)
+
+
 def apart(needle: Needle, text: ArchivedText) -> tuple[Remark, ...]:
-    """Say why a quote with gaps has no place although each of its parts may have one."""
+    """Say why a quote with gaps has no place although its parts may have one."""
     for parts in readings(needle.folded.text):
         if not parts.gaps:
             continue

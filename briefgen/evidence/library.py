@@ -29,7 +29,7 @@ class Library:
     texts: tuple[ArchivedText, ...]
 
     def elsewhere(self, quote: Quote, but: str = "") -> tuple[Finding, ...]:
-        """Return where a quote stands in any text but one, in the order of the texts."""
+        """Return where a quote stands in any text but one, text by text."""
         asked = replace(quote, para=None, prefix=None, suffix=None, short=True)
         needle = Needle(quote.words)
         found = []
@@ -57,7 +57,7 @@ class Library:
         return replace(first, verdict=Verdict.MISATTRIBUTED)
 
     def nearest(self, words: str, limit: int = 5) -> tuple[Finding, ...]:
-        """Return the passages nearest to words, the nearest first, one for each text."""
+        """Return the passages nearest to words, one for a text, the nearest first."""
         needle = Needle(words)
         found = [
             nearest_passage(needle, self.texts[number])

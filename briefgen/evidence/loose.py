@@ -50,13 +50,9 @@ def same_seams(
     theirs = _seams(source, start, end)
     for at in ours.keys() | theirs.keys():
         mine, its = ours.get(at, ""), theirs.get(at, "")
-        if (
-            mine == its
-            or mine == "- "
-            or (its and _at_line_end(source, start + at, content))
-        ):
-            continue
-        return False
+        divided = its and _at_line_end(source, start + at, content)
+        if not divided and mine not in {its, "- "}:
+            return False
     return True
 
 

@@ -58,7 +58,7 @@ def nearest(words: Sequence[str], text: Sequence[str]) -> Nearest | None:
 
 
 def least_distance(words: Sequence[str], text: Sequence[str]) -> tuple[int, int]:
-    """Return the least edit distance of words to any stretch, and where it first ends."""
+    """Return the least edit distance to any stretch, and where it first ends."""
     size = len(words)
     bits: dict[str, int] = {}
     for k, word in enumerate(words):
@@ -125,7 +125,7 @@ def _with_moved_words(
 
 
 def _align(words: Sequence[str], text: Sequence[str]) -> tuple[float, int, int]:
-    """Return the cost, start and end of the best alignment, the text's ends being free."""
+    """Return cost, start and end of the best alignment; the text's ends are free."""
     size = len(text)
     costs: list[float] = [0.0] * (size + 1)
     starts = list(range(size + 1))

@@ -81,3 +81,11 @@ def occurrences(
             at = text.find(words, at + size, past)
         else:
             at = text.find(words, at + 1, past)
+
+
+def finds(text: str, words: str) -> Iterator[int]:
+    """Yield where words are found, whole or not, one beside the other."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
