@@ -14,7 +14,7 @@ from briefgen.evidence.locate import places
 from briefgen.evidence.model import Finding, Quote, Verdict
 from briefgen.evidence.needle import Needle
 from briefgen.evidence.settle import settle
-from briefgen.evidence.tokens import meaningful, words_of
+from briefgen.evidence.tokens import index_words, meaningful
 
 _CANDIDATES = 24
 _COMPARED = 5
@@ -72,7 +72,7 @@ class Library:
         """The numbers of the texts that hold each word."""
         index: dict[str, list[int]] = {}
         for number, text in enumerate(self.texts):
-            for word in words_of(text.folded.text):
+            for word in set(index_words(text.folded.text)):
                 index.setdefault(word, []).append(number)
         return index
 
@@ -82,7 +82,7 @@ class Library:
         The first and the last word are left aside, which may be parts of longer ones.
         """
         longest = longest_part(needle) or needle
-        inner = dict.fromkeys(longest.tokens.words[1:-1])
+        inner = dict.fromkeys(index_words(longest.folded.text)[1:-1])
         holders = sorted((self._index.get(word, ()) for word in inner), key=len)[
             :_RAREST
         ]
@@ -95,7 +95,7 @@ class Library:
     def _likely(self, needle: Needle) -> list[int]:
         """Return the texts that share most of the telling words and pairs of words."""
         scores: dict[int, float] = {}
-        for word in set(needle.tokens.words):
+        for word in set(index_words(needle.folded.text)):
             holders = self._index.get(word, ())
             weight = log((len(self.texts) + 1) / (len(holders) + 0.5))
             for number in holders:

@@ -22,6 +22,8 @@ _BESIDE = re.compile(
     f"|(?<=[{_IDEOGRAPH}] )(?=[{_IDEOGRAPH}]))"
 )
 _SEAM = re.compile(r"-(?<=[^\W\d_]-) ?(?=[^\W\d_])")
+DIVIDED = re.compile(r"- (?<=[^\W\d_]- )(?=[^\W\d_])")
+"""A hyphen that a line end may have put between two letters."""
 
 
 def tight(folded: Folded) -> Folded:

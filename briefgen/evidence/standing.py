@@ -107,7 +107,7 @@ def _spaced(
     else:
         stretch = tight(Folded(folded.text[start:end]))
     found = []
-    for at in occurrences(stretch.text, words):
+    for at in finds(stretch.text, words):
         first, past = stretch.within(at, at + len(words))
         if whole(folded.text, start + first, start + past) and not _splits(
             folded, start + first, start + past
@@ -135,6 +135,8 @@ def _without_final_mark(needle: Needle, text: ArchivedText) -> tuple[Match, ...]
 
 def _by_seams(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     """Find words that a line end divides with a hyphen."""
+    if not text.divided and "-" not in needle.folded.text:
+        return ()
     words, source = needle.seamless, text.seamless
     size = len(words.text)
     return tuple(
