@@ -9,7 +9,6 @@ from briefgen.evidence.minor import minor
 from briefgen.evidence.model import Finding, Remark, Verdict
 from briefgen.evidence.nearest import SHOWN, near_enough, nearest
 from briefgen.evidence.needle import Needle
-from briefgen.evidence.parts import marked
 
 _ALIKE = 0.99
 
@@ -31,7 +30,7 @@ def explain(needle: Needle, text: ArchivedText) -> Finding:
     if like:
         passage = _Passage(Verdict.MINOR, like.start, like.end, like.remarks, _ALIKE)
         return _shown(passage, needle, text)
-    if marked(needle.folded.text):
+    if needle.readings:
         return _nearest_to_parts(needle, text)
     return nearest_passage(needle, text)
 

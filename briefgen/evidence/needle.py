@@ -9,6 +9,7 @@ from briefgen.evidence.boundary import whole
 from briefgen.evidence.fold import fold
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.loose import seamless, tight
+from briefgen.evidence.parts import Parts, marked, readings
 from briefgen.evidence.tokens import UNSPACED_MARK, Tokens, tokens
 
 _FINAL = ".,;"
@@ -50,6 +51,12 @@ class Needle:
     def tokens(self) -> Tokens:
         """The words one by one."""
         return tokens(self.folded.text)
+
+    @cached_property
+    def readings(self) -> tuple[Parts, ...]:
+        """The ways to read the marks of gaps and brackets; none without such marks."""
+        text = self.folded.text
+        return tuple(readings(text)) if marked(text) else ()
 
     @cached_property
     def without_final_mark(self) -> "Needle | None":
