@@ -8,7 +8,7 @@ from typing import Literal
 
 from briefgen.evidence.fold import fold
 from briefgen.evidence.folded import Folded
-from briefgen.evidence.loose import seamless, tight
+from briefgen.evidence.loose import DIVIDED, seamless, tight
 from briefgen.evidence.tokens import Tokens, tokens
 
 Rule = Literal["line", "blank-line"]
@@ -58,9 +58,10 @@ class ArchivedText:
         )
 
     def paragraph_at(self, offset: int) -> int:
-        """Return the number of the paragraph at an offset; between two, the earlier one.
+        """Return the number of the paragraph at an offset.
 
-        Before the first paragraph it is 1; in a text without any it is 0.
+        Between two paragraphs it is the earlier one, before the first it is 1, and in a
+        text without any it is 0.
         """
         if not self._starts:
             return 0
@@ -85,6 +86,11 @@ class ArchivedText:
     def seamless(self) -> Folded:
         """The folded text without hyphens between letters."""
         return seamless(self.folded)
+
+    @cached_property
+    def divided(self) -> bool:
+        """Whether any word may be divided by a hyphen at a line end."""
+        return DIVIDED.search(self.folded.text) is not None
 
     @cached_property
     def tokens(self) -> Tokens:

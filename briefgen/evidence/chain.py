@@ -1,7 +1,7 @@
-"""Where the parts of a quote with gaps and brackets stand, in order and close enough."""
+"""Where the parts of a quote with gaps and brackets stand, in order and close by."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -9,13 +9,11 @@ from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.model import Omission, Quote, Remark, Verdict
 from briefgen.evidence.needle import Needle, occurrences
-from briefgen.evidence.parts import Join, Part, Parts, marked, readings
+from briefgen.evidence.parts import Join, Part, Parts, readings
 from briefgen.evidence.standing import Match
-from briefgen.evidence.tokens import word_count
 
 LONGEST_GAP = 2000
 LONGEST_REPLACED = 60
-LEAST_WORDS = 2
 _MOST_PLACES = 2000
 
 Stretch = tuple[int, int]
@@ -40,40 +38,33 @@ class _Way:
 
 def chained(quote: Quote, needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     """Return the places of a quote by the first reading of its marks that gives any."""
-    words = needle.folded.text
-    return _chained(quote, words, text.folded, text) if marked(words) else ()
+    return _chained(quote, needle.readings, text.folded, text)
 
 
 def chained_loosely(
     quote: Quote, needle: Needle, text: ArchivedText
 ) -> tuple[Match, ...]:
     """Return the same with other spaces beside punctuation."""
-    if not marked(needle.folded.text):
+    if not any(_may_stand(parts, text) for parts in needle.readings):
         return ()
-    return _chained(quote, needle.tight.text, text.tight, text)
+    return _chained(quote, readings(needle.tight.text), text.tight, text)
 
 
 def _chained(
-    quote: Quote, words: str, folded: Folded, text: ArchivedText
+    quote: Quote, ways: Iterable[Parts], folded: Folded, text: ArchivedText
 ) -> tuple[Match, ...]:
-    for parts in readings(words):
-        if long_enough(parts):
+    for parts in ways:
+        if parts.long_enough:
             matches = _matches(parts, folded, text, long_gaps=quote.long_gaps)
             if matches:
                 return matches
     return ()
 
 
-def long_enough(parts: Parts) -> bool:
-    """Tell whether the words between any two gaps are enough to mean something."""
-    if not parts.gaps:
-        return True
-    counts = [0]
-    for part in parts.parts:
-        if part.join is Join.GAP and counts[-1]:
-            counts.append(0)
-        counts[-1] += word_count(part.words)
-    return min(counts) >= LEAST_WORDS
+def _may_stand(parts: Parts, text: ArchivedText) -> bool:
+    """Tell whether what no spacing changes of each part occurs in a text at all."""
+    anchors = (Needle(part.words).anchor or "" for part in parts.parts)
+    return parts.long_enough and all(one in text.folded.text for one in anchors)
 
 
 def _matches(
@@ -150,26 +141,37 @@ def _match(
 ) -> Match:
     spans = [folded.span(*stretch) for stretch in stretches]
     omitted = tuple(
-        Omission(before[1], after[0], text.content[before[1] : after[0]].strip())
-        for before, after in pairwise(spans)
-        if any(mark.isalnum() for mark in text.content[before[1] : after[0]])
+        _omission(text.content, before[1], after[0], " ".join(part.inserted))
+        for (before, after), part in zip(pairwise(spans), parts.parts[1:], strict=True)
     )
     return Match(
         Verdict.ELIDED,
         spans[0][0],
         spans[-1][1],
         (),
-        omitted,
+        tuple(one for one in omitted if one.instead or _has_words(one.words)),
         parts.inserted,
     )
 
 
+def _omission(content: str, start: int, end: int, instead: str) -> Omission:
+    """Return what lies between two parts, without the white space around it."""
+    words = content[start:end]
+    start += len(words) - len(words.lstrip())
+    words = words.strip()
+    return Omission(start, start + len(words), words, instead)
+
+
+def _has_words(words: str) -> bool:
+    return any(mark.isalnum() for mark in words)
+
+
 def apart(needle: Needle, text: ArchivedText) -> tuple[Remark, ...]:
-    """Say why a quote with gaps has no place although each of its parts may have one."""
-    for parts in readings(needle.folded.text):
+    """Say why a quote with gaps has no place although its parts may have one."""
+    for parts in needle.readings:
         if not parts.gaps:
             continue
-        if not long_enough(parts):
+        if not parts.long_enough:
             return (Remark.PART_TOO_SHORT,)
         firsts = [
             next(occurrences(text.folded.text, part.words), -1) for part in parts.parts
@@ -187,7 +189,5 @@ def _order(parts: Parts, text: ArchivedText) -> Remark:
 
 def longest_part(needle: Needle) -> Needle | None:
     """Return the longest part of a quote with gaps, to look for it alone."""
-    words = [
-        part.words for parts in readings(needle.folded.text) for part in parts.parts
-    ]
+    words = [part.words for parts in needle.readings for part in parts.parts]
     return Needle(max(words, key=len)) if words else None

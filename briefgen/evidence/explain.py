@@ -1,33 +1,44 @@
 """What is nearest to a quote that does not stand in a text, and what differs."""
 
+from dataclasses import dataclass
+
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.chain import apart, longest_part
 from briefgen.evidence.difference import changes, remarks
 from briefgen.evidence.minor import minor
 from briefgen.evidence.model import Finding, Remark, Verdict
-from briefgen.evidence.nearest import SHOWN, Nearest, near_enough, nearest
+from briefgen.evidence.nearest import SHOWN, near_enough, nearest
 from briefgen.evidence.needle import Needle
-from briefgen.evidence.parts import marked
 
 _ALIKE = 0.99
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A stretch of the folded text that comes near, and what to say of it."""
+
+    verdict: Verdict
+    start: int
+    end: int
+    remarks: tuple[Remark, ...]
+    similarity: float
 
 
 def explain(needle: Needle, text: ArchivedText) -> Finding:
     """Return the finding for a quote that stands nowhere in a text."""
     like = minor(needle, text)
     if like:
-        return _shown(
-            Verdict.MINOR, needle, text, like.start, like.end, like.remarks, _ALIKE
-        )
-    finding = nearest_passage(needle, text)
-    if not marked(needle.folded.text):
-        return finding
-    return _of_parts(needle, text, finding)
+        passage = _Passage(Verdict.MINOR, like.start, like.end, like.remarks, _ALIKE)
+        return _shown(passage, needle, text)
+    if needle.readings:
+        return _nearest_to_parts(needle, text)
+    return nearest_passage(needle, text)
 
 
 def nearest_passage(
     needle: Needle, text: ArchivedText, said: tuple[Remark, ...] = ()
 ) -> Finding:
+    """Return the passage nearest to words: altered, or absent where it is not near."""
     words = needle.tokens.words
     found = nearest(words, text.tokens.words)
     if found is None or found.similarity < SHOWN:
@@ -37,41 +48,30 @@ def nearest_passage(
         )
     near = near_enough(found.similarity, len(words))
     verdict = Verdict.ALTERED if near else Verdict.ABSENT
-    start, end = _edges(found, text)
-    return _shown(verdict, needle, text, start, end, said, found.similarity)
+    start, end = text.tokens.starts[found.first], text.tokens.ends[found.past - 1]
+    return _shown(_Passage(verdict, start, end, said, found.similarity), needle, text)
 
 
-def _of_parts(needle: Needle, text: ArchivedText, whole: Finding) -> Finding:
-    """Explain a quote with gaps: by its longest part where the whole is like nothing."""
+def _nearest_to_parts(needle: Needle, text: ArchivedText) -> Finding:
+    """Explain a quote with gaps, if need be by its longest part."""
     said = apart(needle, text)
-    if whole.verdict is Verdict.ALTERED:
-        return nearest_passage(needle, text, said)
+    whole = nearest_passage(needle, text, said)
     part = longest_part(needle)
-    return nearest_passage(part, text, said) if part else whole
+    if whole.verdict is Verdict.ALTERED or part is None:
+        return whole
+    return nearest_passage(part, text, said)
 
 
-def _edges(found: Nearest, text: ArchivedText) -> tuple[int, int]:
-    words = text.tokens
-    return words.starts[found.first], words.ends[found.past - 1]
-
-
-def _shown(  # noqa: PLR0913 - a finding has that many parts
-    verdict: Verdict,
-    needle: Needle,
-    text: ArchivedText,
-    start: int,
-    end: int,
-    said: tuple[Remark, ...],
-    similarity: float,
-) -> Finding:
-    theirs = text.folded.text[start:end]
+def _shown(passage: _Passage, needle: Needle, text: ArchivedText) -> Finding:
+    theirs = text.folded.text[passage.start : passage.end]
     ours = needle.folded.text
     found = changes(ours, theirs)
-    first, past = text.folded.span(start, end)
-    if verdict is not Verdict.MINOR:
+    said = passage.remarks
+    if passage.verdict is not Verdict.MINOR:
         said = (*said, *remarks(ours, theirs, found))
+    first, past = text.folded.span(passage.start, passage.end)
     return Finding(
-        verdict=verdict,
+        verdict=passage.verdict,
         start=first,
         end=past,
         para=text.paragraph_at(first),
@@ -79,5 +79,5 @@ def _shown(  # noqa: PLR0913 - a finding has that many parts
         source=text.name,
         changes=found,
         remarks=said,
-        similarity=similarity,
+        similarity=passage.similarity,
     )

@@ -11,7 +11,7 @@ from re import Match, Pattern
 from briefgen.evidence.folded import Folded, rewrite
 
 POLICY_VERSION = 1
-"""Counts the changes of what folds, so that stored findings of another table expire."""
+"""Counts the changes of what folds: findings of another table expire."""
 
 _SINGLE = "\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\uff07\u00b4`\u2039\u203a"
 _DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02\u301d\u301e\u301f"
@@ -29,7 +29,7 @@ _ONE = (
 _ONE_ASCII = tuple(pair for pair in _ONE if pair[0].isascii())
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""Characters that steer the direction of writing: removed, and remarked on in a quote."""
+"""Marks that steer the direction of writing: removed, remarked on in a quote."""
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f" + BIDI
 _UNSEEN_RUN = f"\u00ad +|[{_UNSEEN}]+"

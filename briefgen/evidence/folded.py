@@ -8,7 +8,7 @@ from re import Match, Pattern
 
 
 def _none() -> "array[int]":
-    return array("Q")
+    return array("I")
 
 
 @dataclass(frozen=True, slots=True)

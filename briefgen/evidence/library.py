@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
 from math import log
 
 from briefgen.evidence.archive import ArchivedText
@@ -12,11 +11,14 @@ from briefgen.evidence.chain import longest_part
 from briefgen.evidence.explain import nearest_passage
 from briefgen.evidence.locate import places
 from briefgen.evidence.model import Finding, Quote, Verdict
+from briefgen.evidence.nearest import least_distance
 from briefgen.evidence.needle import Needle
 from briefgen.evidence.settle import settle
-from briefgen.evidence.tokens import meaningful, words_of
+from briefgen.evidence.tokens import index_words, meaningful
 
-_CANDIDATES = 24
+_CANDIDATES = 12
+_PAIRS = 10
+_LONGEST = 400
 _COMPARED = 5
 _RAREST = 4
 _FAILED = frozenset({Verdict.MINOR, Verdict.ALTERED, Verdict.ABSENT})
@@ -29,7 +31,7 @@ class Library:
     texts: tuple[ArchivedText, ...]
 
     def elsewhere(self, quote: Quote, but: str = "") -> tuple[Finding, ...]:
-        """Return where a quote stands in any text but one, in the order of the texts."""
+        """Return where a quote stands in any text but one, text by text."""
         asked = replace(quote, para=None, prefix=None, suffix=None, short=True)
         needle = Needle(quote.words)
         found = []
@@ -57,11 +59,18 @@ class Library:
         return replace(first, verdict=Verdict.MISATTRIBUTED)
 
     def nearest(self, words: str, limit: int = 5) -> tuple[Finding, ...]:
-        """Return the passages nearest to words, the nearest first, one for each text."""
+        """Return the passages nearest to words, one for a text, the nearest first."""
         needle = Needle(words)
+        asked = needle.tokens.words[:_LONGEST]
+        if not asked:
+            return ()
+        rough = sorted(
+            (least_distance(asked, self.texts[number].tokens.words)[0], number)
+            for number in self._likely(needle, max(_COMPARED, limit))
+        )
         found = [
             nearest_passage(needle, self.texts[number])
-            for number in self._likely(needle)
+            for _, number in rough[: limit + 1]
         ]
         shown = [finding for finding in found if finding.placed]
         shown.sort(key=lambda finding: -finding.similarity)
@@ -72,7 +81,7 @@ class Library:
         """The numbers of the texts that hold each word."""
         index: dict[str, list[int]] = {}
         for number, text in enumerate(self.texts):
-            for word in words_of(text.folded.text):
+            for word in set(index_words(text.folded.text)):
                 index.setdefault(word, []).append(number)
         return index
 
@@ -82,7 +91,7 @@ class Library:
         The first and the last word are left aside, which may be parts of longer ones.
         """
         longest = longest_part(needle) or needle
-        inner = dict.fromkeys(longest.tokens.words[1:-1])
+        inner = dict.fromkeys(index_words(longest.folded.text)[1:-1])
         holders = sorted((self._index.get(word, ()) for word in inner), key=len)[
             :_RAREST
         ]
@@ -92,10 +101,10 @@ class Library:
         least = max(1, len(holders) - 1)
         return sorted(number for number, count in held.items() if count >= least)
 
-    def _likely(self, needle: Needle) -> list[int]:
+    def _likely(self, needle: Needle, most: int) -> list[int]:
         """Return the texts that share most of the telling words and pairs of words."""
         scores: dict[int, float] = {}
-        for word in set(needle.tokens.words):
+        for word in set(index_words(needle.folded.text)):
             holders = self._index.get(word, ())
             weight = log((len(self.texts) + 1) / (len(holders) + 0.5))
             for number in holders:
@@ -103,12 +112,14 @@ class Library:
         best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         closer = sorted(
             (-self._pairs(needle, number), -score, number)
-            for number, score in best[:_CANDIDATES]
+            for number, score in best[: max(_CANDIDATES, most)]
         )
-        return [number for _, _, number in closer[:_COMPARED]]
+        return [number for _, _, number in closer[:most]]
 
     def _pairs(self, needle: Needle, number: int) -> int:
-        """Count the neighbouring words of a quote that stand so in a text."""
+        """Count, of some neighbouring words of a quote, those that a text has so."""
         text = self.texts[number].folded.text
         words = needle.folded.text.split(" ")
-        return sum(" ".join(pair) in text for pair in pairwise(words))
+        step = max(1, len(words) // _PAIRS)
+        pairs = (" ".join(words[at : at + 2]) for at in range(0, len(words) - 1, step))
+        return sum(pair in text for pair in pairs)

@@ -27,10 +27,7 @@ def locate(quote: Quote, text: ArchivedText | None) -> Finding:
     if not needle.folded.text:
         return Finding(Verdict.TOO_SHORT, source=text.name)
     matches = places(quote, needle, text)
-    if matches:
-        finding = settle(quote, text, matches)
-    else:
-        finding = explain(needle, text)
+    finding = settle(quote, text, matches) if matches else explain(needle, text)
     return _remarked(quote, needle, finding)
 
 

@@ -22,6 +22,8 @@ _BESIDE = re.compile(
     f"|(?<=[{_IDEOGRAPH}] )(?=[{_IDEOGRAPH}]))"
 )
 _SEAM = re.compile(r"-(?<=[^\W\d_]-) ?(?=[^\W\d_])")
+DIVIDED = re.compile(r"- (?<=[^\W\d_]- )(?=[^\W\d_])")
+"""A hyphen that a line end may have put between two letters."""
 
 
 def tight(folded: Folded) -> Folded:
@@ -50,13 +52,9 @@ def same_seams(
     theirs = _seams(source, start, end)
     for at in ours.keys() | theirs.keys():
         mine, its = ours.get(at, ""), theirs.get(at, "")
-        if (
-            mine == its
-            or mine == "- "
-            or (its and _at_line_end(source, start + at, content))
-        ):
-            continue
-        return False
+        divided = its and _at_line_end(source, start + at, content)
+        if not divided and mine not in {its, "- "}:
+            return False
     return True
 
 

@@ -73,11 +73,19 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Omission:
-    """What the quote leaves out at a gap or replaces by a bracket."""
+    """What the quote leaves out at a gap or replaces by a bracket.
+
+    Args:
+        start: Where the words begin in the source.
+        end: One past their end.
+        words: The words left out; empty where a bracket only adds.
+        instead: The words of the bracket that stands in their place, if any.
+    """
 
     start: int
     end: int
     words: str
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)

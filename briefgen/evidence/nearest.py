@@ -8,7 +8,6 @@ A small alignment that knows letters then settles the edges.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 SHOWN = 0.4
 """How near a passage must be to be shown as the best there is."""
@@ -58,7 +57,7 @@ def nearest(words: Sequence[str], text: Sequence[str]) -> Nearest | None:
 
 
 def least_distance(words: Sequence[str], text: Sequence[str]) -> tuple[int, int]:
-    """Return the least edit distance of words to any stretch, and where it first ends."""
+    """Return the least edit distance to any stretch, and where it first ends."""
     size = len(words)
     bits: dict[str, int] = {}
     for k, word in enumerate(words):
@@ -125,11 +124,10 @@ def _with_moved_words(
 
 
 def _align(words: Sequence[str], text: Sequence[str]) -> tuple[float, int, int]:
-    """Return the cost, start and end of the best alignment, the text's ends being free."""
+    """Return cost, start and end of the best alignment; the text's ends are free."""
     size = len(text)
     costs: list[float] = [0.0] * (size + 1)
     starts = list(range(size + 1))
-    known: dict[tuple[str, str], float] = {}
     for row, word in enumerate(words, start=1):
         left, left_start = float(row), 0
         new_costs, new_starts = [left], [0]
@@ -137,7 +135,7 @@ def _align(words: Sequence[str], text: Sequence[str]) -> tuple[float, int, int]:
             if word == other:
                 step = costs[k]
             else:
-                step = costs[k] + _unlikeness(word, other, known)
+                step = costs[k] + _unlikeness(word, other)
             up = costs[k + 1] + 1.0
             left += 1.0
             if step <= up and step <= left:
@@ -151,15 +149,18 @@ def _align(words: Sequence[str], text: Sequence[str]) -> tuple[float, int, int]:
     return costs[end], starts[end], end
 
 
-def _unlikeness(word: str, other: str, known: dict[tuple[str, str], float]) -> float:
-    """Return what it costs to put one word for another: less where letters agree."""
+def _unlikeness(word: str, other: str) -> float:
+    """Return what it costs to put one word for another: less where letters agree.
+
+    Letters agree that both words begin or end with: a slip of the pen or an ending.
+    """
     if word[0] != other[0] and word[-1] != other[-1]:
         return 1.0
-    if max(len(word), len(other)) > _LONGEST_WORD:
-        return 1.0
-    pair = word, other
-    cost = known.get(pair)
-    if cost is None:
-        ratio = SequenceMatcher(None, word, other, autojunk=False).ratio()
-        cost = known[pair] = 1.0 - ratio if ratio > _UNLIKE else 1.0
-    return cost
+    most = min(len(word), len(other), _LONGEST_WORD)
+    head = tail = 0
+    while head < most and word[head] == other[head]:
+        head += 1
+    while tail < most - head and word[-1 - tail] == other[-1 - tail]:
+        tail += 1
+    alike = 2 * (head + tail) / (len(word) + len(other))
+    return 1.0 - alike if alike > _UNLIKE else 1.0

@@ -9,6 +9,7 @@ from briefgen.evidence.boundary import whole
 from briefgen.evidence.fold import fold
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.loose import seamless, tight
+from briefgen.evidence.parts import Parts, marked, readings
 from briefgen.evidence.tokens import UNSPACED_MARK, Tokens, tokens
 
 _FINAL = ".,;"
@@ -52,6 +53,12 @@ class Needle:
         return tokens(self.folded.text)
 
     @cached_property
+    def readings(self) -> tuple[Parts, ...]:
+        """The ways to read the marks of gaps and brackets; none without such marks."""
+        text = self.folded.text
+        return tuple(readings(text)) if marked(text) else ()
+
+    @cached_property
     def without_final_mark(self) -> "Needle | None":
         """The same words without one full stop, comma or semicolon at the end."""
         text = self.folded.text
@@ -81,3 +88,11 @@ def occurrences(
             at = text.find(words, at + size, past)
         else:
             at = text.find(words, at + 1, past)
+
+
+def finds(text: str, words: str) -> Iterator[int]:
+    """Yield where words are found, whole or not, one beside the other."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import combinations
 
+from briefgen.evidence.tokens import word_count
+
 _ELLIPSIS = r"\.{3,4}"
 _GAP_IN_BRACKETS = rf"\[ ?{_ELLIPSIS} ?\]|\( ?{_ELLIPSIS} ?\)"
 _SIC = r"\[ ?sic!? ?\]|\(sic!?\)"
@@ -14,6 +16,7 @@ _MARKED = re.compile(
     f"({_GAP_IN_BRACKETS}|{_ELLIPSIS})|({_SIC})|({_INSERTION})", re.IGNORECASE
 )
 _MOST_ELLIPSES = 4
+_LEAST_WORDS = 2
 _FIRST_LETTER = re.compile(r"\[([^\W\d_])\](?=[^\W\d_])")
 _NO_WORDS = re.compile(r"[\s.,;:!?\"'()-]*")
 
@@ -58,6 +61,18 @@ class Parts:
     def gaps(self) -> bool:
         """Whether anything is marked as left out between two parts."""
         return any(part.join is Join.GAP for part in self.parts[1:])
+
+    @property
+    def long_enough(self) -> bool:
+        """Whether the words between any two gaps are enough to mean something."""
+        if not self.gaps:
+            return True
+        counts = [0]
+        for part in self.parts:
+            if part.join is Join.GAP and counts[-1]:
+                counts.append(0)
+            counts[-1] += word_count(part.words)
+        return min(counts) >= _LEAST_WORDS
 
 
 def marked(text: str) -> bool:

@@ -51,6 +51,11 @@ def _finding(
     )
 
 
+def placed(text: ArchivedText, match: Match) -> Finding:
+    """Return the finding for one place of a quote, whatever other places it has."""
+    return _finding(text, (match,), match, match.verdict)
+
+
 def _in_context(quote: Quote, text: ArchivedText, match: Match) -> bool:
     """Tell whether the given prefix and suffix stand directly beside a match."""
     folded = text.folded

@@ -8,7 +8,7 @@ from briefgen.evidence.boundary import whole
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.loose import same_seams, tight
 from briefgen.evidence.model import Omission, Remark, Verdict
-from briefgen.evidence.needle import Needle, occurrences
+from briefgen.evidence.needle import Needle, finds, occurrences
 
 _NEAR = 16
 _MANY = 50
@@ -32,7 +32,7 @@ def standing(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
 
 
 def standing_loosely(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
-    """Return the places of a quote with other spaces, line ends or a mark at the end."""
+    """Return the places of a quote with other spaces, line ends or final mark."""
     return (
         _by_spacing(needle, text)
         or _without_final_mark(needle, text)
@@ -86,7 +86,7 @@ def _by_spacing(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     anchor = needle.anchor
     if anchor is None:
         return _spaced(needle, text, 0, len(text.folded.text))
-    places = list(islice(occurrences(text.folded.text, anchor), _MANY))
+    places = list(islice(finds(text.folded.text, anchor), _MANY))
     if len(places) == _MANY:
         return _spaced(needle, text, 0, len(text.folded.text))
     margin = 2 * len(needle.folded.text) + _NEAR
@@ -107,7 +107,7 @@ def _spaced(
     else:
         stretch = tight(Folded(folded.text[start:end]))
     found = []
-    for at in occurrences(stretch.text, words):
+    for at in finds(stretch.text, words):
         first, past = stretch.within(at, at + len(words))
         if whole(folded.text, start + first, start + past) and not _splits(
             folded, start + first, start + past
@@ -135,6 +135,8 @@ def _without_final_mark(needle: Needle, text: ArchivedText) -> tuple[Match, ...]
 
 def _by_seams(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     """Find words that a line end divides with a hyphen."""
+    if not text.divided and "-" not in needle.folded.text:
+        return ()
     words, source = needle.seamless, text.seamless
     size = len(words.text)
     return tuple(

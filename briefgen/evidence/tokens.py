@@ -22,6 +22,8 @@ _TOKEN = re.compile(
 )
 UNSPACED_MARK = re.compile(f"[{UNSPACED}]")
 _DENSE = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
+_PLAIN_WORD = re.compile(r"\w+")
+_PARTED = re.compile(f"[{UNSPACED}]|[^{UNSPACED}]+")
 _LEAST_WORDS = 3
 _LEAST_SIZE = 15
 
@@ -47,7 +49,7 @@ class Tokens:
     @cached_property
     def offsets(self) -> "array[int]":
         """Where each word begins in `joined`."""
-        offsets, at = array("Q"), 1
+        offsets, at = array("I"), 1
         for word in self.plain:
             offsets.append(at)
             at += len(word) + 1
@@ -56,9 +58,11 @@ class Tokens:
 
 def tokens(text: str) -> Tokens:
     """Take a folded text apart into words; figures keep their signs and points."""
-    words, starts, ends = [], array("Q"), array("Q")
+    words, starts, ends = [], array("I"), array("I")
+    known: dict[str, str] = {}
     for match in _TOKEN.finditer(text):
-        words.append(match.group().casefold())
+        word = match.group()
+        words.append(known.get(word) or known.setdefault(word, word.casefold()))
         starts.append(match.start())
         ends.append(match.end())
     return Tokens(tuple(words), starts, ends)
@@ -90,6 +94,12 @@ def _undressed(word: str) -> str:
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 
-def words_of(text: str) -> frozenset[str]:
-    """Return the different words of a folded text, in one case."""
-    return frozenset(_TOKEN.findall(text.casefold()))
+def index_words(text: str) -> list[str]:
+    """Return the words of a folded text as an index has them, in one case.
+
+    They are plainer than `tokens`, and ten times faster to get.
+    """
+    words = _PLAIN_WORD.findall(text.casefold())
+    if text.isascii() or not UNSPACED_MARK.search(text):
+        return words
+    return [part for word in words for part in _PARTED.findall(word)]
