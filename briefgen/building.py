@@ -76,9 +76,7 @@ def build(
         BriefgenError: If the check has errors, or an output cannot be written.
     """
     if not checked.ok:
-        raise BriefgenError(
-            "the check found errors, nothing was built", exit_code=1
-        )
+        raise BriefgenError("the check found errors, nothing was built", exit_code=1)
     into = folder or checked.root / checked.loaded.settings.output
     return tuple(
         one

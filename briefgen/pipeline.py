@@ -140,9 +140,7 @@ def check(target: Target, command: Selection | None = None) -> Checked:
     """
     loaded = load(target.root, target.dossiers)
     chosen = selection_of(loaded, command or Selection())
-    dossiers = {
-        one.name: resolve(_material(loaded, one)) for one in loaded.dossiers
-    }
+    dossiers = {one.name: resolve(_material(loaded, one)) for one in loaded.dossiers}
     outcomes = tuple(run(catalogue(), one, chosen) for one in dossiers.values())
     return Checked(target.root, loaded, dossiers, _report(loaded, outcomes, ()))
 

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from briefgen.outputs.view import FactView, View
 from briefgen.outputs.words import escape_markdown
 
-CITATION = re.compile(r"(?P<space>(?<=[^|:\s]) )?(?<!\\)\[(?P<ids>[^\[\]\\]*@[^\[\]\\]*)\]")
+CITATION = re.compile(
+    r"(?P<space>(?<=[^|:\s])(?<!:\*)(?<!:\*\*) )?"
+    r"(?<!\\)\[(?P<ids>[^\[\]\\]*@[^\[\]\\]*)\]"
+)
 CITED = re.compile(r"@([A-Za-z](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-]))*)")
 NUMBER = re.compile(r"<!-- note (\S+) -->")
 QUOTED = ("“", "‘", '"', "«", "„")
@@ -43,7 +46,9 @@ def _mark(match: re.Match[str], view: View, numbers: dict[str, int]) -> str:
     marks = " ".join(f"[^{numbers[one]}]" for one in facts)
     if not named:
         return marks
-    return f"{match['space'] or ''}({', '.join(named)})" + (f" {marks}" if marks else "")
+    return f"{match['space'] or ''}({', '.join(named)})" + (
+        f" {marks}" if marks else ""
+    )
 
 
 def quoted(fact: FactView) -> str:

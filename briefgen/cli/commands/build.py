@@ -20,11 +20,21 @@ def _names(text: str) -> tuple[str, ...]:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("paths", nargs="*", metavar="BRIEF", help="workspace, dossier or brief")
-    parser.add_argument("--to", type=_names, default=("md", "html", "pdf"), metavar="FORMATS", help="md, html, pdf")
+    parser.add_argument(
+        "paths", nargs="*", metavar="BRIEF", help="workspace, dossier or brief"
+    )
+    parser.add_argument(
+        "--to",
+        type=_names,
+        default=("md", "html", "pdf"),
+        metavar="FORMATS",
+        help="md, html, pdf",
+    )
     parser.add_argument("--out", type=Path, metavar="DIR", help="folder to write to")
     parser.add_argument("--strict", action="store_true", help="fail on warnings too")
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours")
+    parser.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help="colours"
+    )
 
 
 def _tell(written: tuple[Written, ...]) -> int:

@@ -18,12 +18,22 @@ def _words(text: str) -> tuple[str, ...]:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="workspace, dossier or brief")
-    parser.add_argument("--format", choices=sorted(REPORTS), default="human", help="form of the report")
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="workspace, dossier or brief"
+    )
+    parser.add_argument(
+        "--format", choices=sorted(REPORTS), default="human", help="form of the report"
+    )
     parser.add_argument("--strict", action="store_true", help="fail on warnings too")
-    parser.add_argument("--select", type=_words, default=(), metavar="RULES", help="run only these")
-    parser.add_argument("--ignore", type=_words, default=(), metavar="RULES", help="do not run these")
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours")
+    parser.add_argument(
+        "--select", type=_words, default=(), metavar="RULES", help="run only these"
+    )
+    parser.add_argument(
+        "--ignore", type=_words, default=(), metavar="RULES", help="do not run these"
+    )
+    parser.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help="colours"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
