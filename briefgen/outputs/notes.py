@@ -8,7 +8,8 @@ from briefgen.outputs.view import FactView, View
 from briefgen.outputs.words import escape_markdown
 
 CITATION = re.compile(
-    r"(?P<space>(?<=[^|:\s]) )?(?<!\\)\[(?P<ids>[^\[\]\\]*@[^\[\]\\]*)\]"
+    r"(?P<space>(?<=[^|:\s])(?<!:\*)(?<!:\*\*) )?"
+    r"(?<!\\)\[(?P<ids>[^\[\]\\]*@[^\[\]\\]*)\]"
 )
 CITED = re.compile(r"@([A-Za-z](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-]))*)")
 NUMBER = re.compile(r"<!-- note (\S+) -->")

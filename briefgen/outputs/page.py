@@ -5,6 +5,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from briefgen.outputs.design import Design
+from briefgen.outputs.footnotes import with_footnotes
 from briefgen.outputs.markup.body import body_of
 from briefgen.outputs.sanitise import sanitise
 from briefgen.outputs.typeset import Typeset
@@ -40,6 +41,10 @@ def page(typeset: Typeset, medium: str, styles: str) -> str:
         styles: The style sheet, put into the page as it is.
     """
     body = body_of(typeset.numbered)
+    notes = {number: sanitise(words) for number, words in body.notes.items()}
+    inside = sanitise(body.html)
+    if medium == "print":
+        inside = with_footnotes(inside, notes)
     html: str = (
         _environment(typeset.design)
         .get_template(SHELL)
@@ -47,10 +52,11 @@ def page(typeset: Typeset, medium: str, styles: str) -> str:
             view=typeset.view,
             medium=medium,
             paper=typeset.design.paper,
-            body=Markup(sanitise(body.html)),  # noqa: S704 - sanitised
+            fingerprint=typeset.fingerprint,
+            body=Markup(inside),  # noqa: S704 - sanitised
             notes={
-                number: Markup(sanitise(words))  # noqa: S704 - sanitised
-                for number, words in body.notes.items()
+                number: Markup(words)  # noqa: S704 - sanitised
+                for number, words in notes.items()
             },
             marks=body.marks,
             styles=Markup(styles),  # noqa: S704 - the theme's own

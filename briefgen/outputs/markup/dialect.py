@@ -9,8 +9,12 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from briefgen.outputs.markup.groups import MarkGroups
+
 SAFE = re.compile(r"^(#[A-Za-z0-9._-]*|https?://[^\s]*|mailto:[^\s]+)$")
-MAX_CHUNK = 400_000
+MARKS = r"\[\^\d{1,5}\](?: ?\[\^\d{1,5}\])*"
+NUMBERS = re.compile(r"\d+")
+
 
 Marker = Callable[[int], etree.Element]
 
@@ -27,7 +31,7 @@ class AnchorPattern(InlineProcessor):
 
 
 class MarkPattern(InlineProcessor):
-    """Reads `[^12]` as the mark of a note."""
+    """Reads `[^12] [^14]` as a group of marks of notes."""
 
     def __init__(self, pattern: str, md: Markdown, marker: Marker) -> None:
         super().__init__(pattern, md)
@@ -36,9 +40,11 @@ class MarkPattern(InlineProcessor):
     def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's name  # wider in the base
         self, m: re.Match[str], data: str
     ) -> tuple[etree.Element, int, int]:
-        """Return the element of the mark."""
+        """Return the element that holds the marks."""
         del data
-        return self.marker(int(m.group(1))), m.start(0), m.end(0)
+        group = etree.Element("span", {"class": "marks"})
+        group.extend(self.marker(int(number)) for number in NUMBERS.findall(m.group(0)))
+        return group, m.start(0), m.end(0)
 
 
 class SafeLinks(Treeprocessor):
@@ -74,8 +80,9 @@ class Dialect(Extension):
         md.inlinePatterns.deregister("html")
         anchor = AnchorPattern(r'<a id="([a-z0-9._-]+)"></a>', md)
         md.inlinePatterns.register(anchor, "brief-anchor", 95)
-        mark = MarkPattern(r"\[\^(\d{1,5})\]", md, self.marker)
+        mark = MarkPattern(MARKS, md, self.marker)
         md.inlinePatterns.register(mark, "brief-mark", 175)
+        md.treeprocessors.register(MarkGroups(md), "brief-marks", 5)
         md.treeprocessors.register(SafeLinks(md), "brief-links", 1)
 
 

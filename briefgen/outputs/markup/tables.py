@@ -7,8 +7,7 @@ ROW_ANCHOR = re.compile(
 )
 ITEM_ANCHOR = re.compile(r"<li>(\s*(?:<p>)?)<a id=\"([^\"]+)\"></a>")
 FIRST_CELL = re.compile(r"(<tr[^>]*>\s*)<td([^>]*)>(.*?)</td>", re.DOTALL)
-HEAD = re.compile(r"<th([^>]*)>")
-EMPTY_HEAD = re.compile(r"<th([^>]*)></th>")
+HEAD = re.compile(r"<th(?=[ >])([^>]*)>")
 ALIGN = re.compile(r' style="text-align: (left|center|right);"')
 HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
@@ -37,7 +36,4 @@ def refine(html: str) -> str:
 
 
 def _columns(match: re.Match[str]) -> str:
-    head = HEAD.sub(r'<th scope="col"\1>', match.group())
-    return re.sub(
-        r"(<th[^>]*>)\s*</th>", r'\1<span class="unseen">Id</span></th>', head
-    )
+    return HEAD.sub(r'<th scope="col"\1>', match.group())
