@@ -1,4 +1,4 @@
-"""The two things that programs do with briefgen: check a workspace, build its briefs."""
+"""What programs do with briefgen: check a workspace, build its briefs."""
 
 from collections.abc import Sequence
 from os import PathLike, fspath

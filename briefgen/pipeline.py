@@ -15,6 +15,7 @@ from briefgen.dossier.model import Dossier
 from briefgen.dossier.resolve import Material, resolve
 from briefgen.loader.loaded import Loaded, LoadedDossier
 from briefgen.loader.workspace import load
+from briefgen.rulebook import pages
 from briefgen.targets import Target, targets_in
 
 
@@ -97,6 +98,7 @@ def _report(
         },
         unchecked=unchecked,
         texts=loaded.texts,
+        rules=pages(),
     )
 
 

@@ -1,17 +1,21 @@
 """Every rule there is, of the reader of files and of the checks, as pages."""
 
+from functools import cache
+
 from briefgen.base.errors import BriefgenError
 from briefgen.base.nearest import did_you_mean
+from briefgen.base.ruleinfo import RuleInfo
 from briefgen.checks.catalogue import catalogue
 from briefgen.checks.own import OWN_PAGES
-from briefgen.checks.page import RulePage, page_of
+from briefgen.checks.page import page_of
 from briefgen.loader.rules import RULES
 
 
-def pages() -> tuple[RulePage, ...]:
+@cache
+def pages() -> tuple[RuleInfo, ...]:
     """Return the page of every rule in the order of the codes."""
     read = [
-        RulePage(
+        RuleInfo(
             one.code,
             one.name,
             str(one.severity),
@@ -27,7 +31,7 @@ def pages() -> tuple[RulePage, ...]:
     return tuple(sorted([*read, *OWN_PAGES, *found], key=lambda page: page.code))
 
 
-def page_named(word: str) -> RulePage:
+def page_named(word: str) -> RuleInfo:
     """Return the page of a rule by its code or name.
 
     Raises:

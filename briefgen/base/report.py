@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from briefgen.base.diagnostic import Diagnostic, Severity
+from briefgen.base.ruleinfo import RuleInfo
 from briefgen.base.textfile import TextFile
 
 
@@ -28,6 +29,7 @@ class Report:
         checked: By what was looked at: how many.
         unchecked: By what was not looked at: how many.
         texts: The files that spans point into, by path.
+        rules: The rules that findings may name.
     """
 
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -35,6 +37,7 @@ class Report:
     checked: Mapping[str, int] = field(default_factory=dict)
     unchecked: Mapping[str, int] = field(default_factory=dict)
     texts: Mapping[str, TextFile] = field(default_factory=dict)
+    rules: tuple[RuleInfo, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """Return how many findings have a severity."""

@@ -1,8 +1,8 @@
 """The findings of the engine itself: crashed rules, and waivers that do not hold."""
 
-from briefgen.checks.page import RulePage
+from briefgen.base.ruleinfo import RuleInfo
 
-CRASHED = RulePage(
+CRASHED = RuleInfo(
     code="INT01",
     name="internal-error",
     severity="error",
@@ -15,7 +15,7 @@ CRASHED = RulePage(
     waivable=False,
 )
 
-UNUSED = RulePage(
+UNUSED = RuleInfo(
     code="REL07",
     name="unused-waiver",
     severity="warning",
@@ -26,7 +26,7 @@ UNUSED = RulePage(
     waivable=False,
 )
 
-EXPIRED = RulePage(
+EXPIRED = RuleInfo(
     code="REL08",
     name="expired-waiver",
     severity="warning",

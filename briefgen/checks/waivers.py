@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.base.diagnostic import Diagnostic, Label, Severity
+from briefgen.base.ruleinfo import RuleInfo
 from briefgen.checks.outcome import Waived
 from briefgen.checks.own import EXPIRED, UNUSED
-from briefgen.checks.page import RulePage
 from briefgen.checks.rule import Owner, Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.schema.node import Waiver
@@ -57,7 +57,7 @@ def _day(dossier: Dossier) -> date | None:
 
 
 def _finding(
-    waiver: Waiver, page: RulePage, message: str, hint: str, owner: Owner
+    waiver: Waiver, page: RuleInfo, message: str, hint: str, owner: Owner
 ) -> Diagnostic:
     return Diagnostic(
         code=page.code,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from briefgen.base.report import Report
-from briefgen.reports import human, json
+from briefgen.reports import concise, github, gitlab, human, json, junit, sarif
 
 
 class Renderer(Protocol):
@@ -15,5 +15,13 @@ class Renderer(Protocol):
         ...
 
 
-REPORTS: Mapping[str, Renderer] = {"human": human.render, "json": json.render}
+REPORTS: Mapping[str, Renderer] = {
+    "human": human.render,
+    "concise": concise.render,
+    "json": json.render,
+    "github": github.render,
+    "gitlab": gitlab.render,
+    "sarif": sarif.render,
+    "junit": junit.render,
+}
 """By name, as `--format` takes it."""

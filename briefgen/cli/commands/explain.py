@@ -3,7 +3,7 @@
 import argparse
 from textwrap import fill
 
-from briefgen.checks.page import RulePage
+from briefgen.base.ruleinfo import RuleInfo
 from briefgen.rulebook import page_named, pages
 
 NAME = "explain"
@@ -21,7 +21,7 @@ def _paragraph(label: str, words: str) -> str:
     return fill(words, WIDTH, initial_indent=lead, subsequent_indent=" " * 6)
 
 
-def _waiver(page: RulePage) -> str:
+def _waiver(page: RuleInfo) -> str:
     if not page.waivable:
         return "It cannot be waived."
     return fill(
@@ -33,7 +33,7 @@ def _waiver(page: RulePage) -> str:
     )
 
 
-def told(page: RulePage) -> str:
+def told(page: RuleInfo) -> str:
     """Return the page of a rule as text."""
     parts = [
         f"{page.code} {page.name} ({page.severity})",
