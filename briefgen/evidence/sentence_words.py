@@ -30,9 +30,9 @@ STARTERS = wordlist(
     "meanwhile despite both neither either no not only even what who why how where",
     "which some many most all each every several another other one two three four",
     "five six seven eight nine ten under over between among during within according",
-    "asked instead then now today yesterday tomorrow such to of",
-    "der die das ein eine im am er sie es wir und aber doch",
-    "le la les un une des ce cette il elle ils elles nous mais",
+    "asked instead then now today yesterday tomorrow such to of der die das ein eine",
+    "im am er sie es wir und aber doch le la les un une des ce cette il elle ils",
+    "elles nous mais",
 )
 """Words that begin sentences and seldom follow an abbreviation with a capital."""
 

@@ -7,22 +7,24 @@ from briefgen.evidence.figures.figure import Figure, Reading
 from briefgen.evidence.figures.units import STRICT
 
 _ROUND = frozenset(
+    ["about", "around", "roughly", "some", "approximately", "circa", "close to"]
+) | {"~", "≈", "an estimated", "rund", "environ"}
+_BELOW = frozenset(
+    ["nearly", "almost", "less than", "fewer than", "under", "just under", "below"]
+)
+_ABOVE = frozenset(
     [
-        "about",
-        "around",
-        "roughly",
-        "some",
-        "approximately",
-        "circa",
-        "close to",
-        "~",
-        "≈",
+        "over",
+        "more than",
+        "just over",
+        "above",
+        "exceeding",
+        "at least",
+        "no fewer than",
     ]
 )
-_BELOW = frozenset(
-    ["nearly", "almost", "less than", "fewer than", "under", "just under"]
-)
-_ABOVE = frozenset(["over", "more than", "just over", "above", "exceeding", "at least"])
+_AT_MOST = _BELOW | {"up to", "at most", "no more than", "not more than", "as many as"}
+_AT_LEAST = _ABOVE | {"mindestens", "au moins"}
 
 
 def stands(figure: Figure, theirs: Sequence[Figure]) -> bool:
@@ -98,3 +100,24 @@ def _rounded(rounded: Fraction, exact: Fraction) -> bool:
     while rounded % step != 0 and step > Fraction(1, 10**6):
         step /= 10
     return abs(rounded - exact) <= step / 2
+
+
+def bound_lost(figure: Figure, theirs: Sequence[Figure]) -> Figure | None:
+    """Return the figure of a passage that is approximate or a limit where ours is not.
+
+    `500` for `nearly 500` is lost; `over 500` for `500`, or for `up to 500`, is not the
+    same either. Nothing is said where a passage also has the figure as ours has it.
+    """
+    if figure.weak or figure.sort != "number":
+        return None
+    alike = [other for other in theirs if same(figure, other)]
+    if not alike or any(_bounds_meet(figure.bound, other.bound) for other in alike):
+        return None
+    return alike[0]
+
+
+def _bounds_meet(ours: str, its: str) -> bool:
+    """Tell whether a word of ours before a figure can stand for theirs."""
+    if ours == its or ours in _ROUND:
+        return True
+    return any(ours in kind and its in kind for kind in (_ROUND, _AT_MOST, _AT_LEAST))

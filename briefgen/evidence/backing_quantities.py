@@ -1,0 +1,133 @@
+"""Figures and dates of ours that the cited passages do not back."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.evidence.dates.compare import stands as date_stands
+from briefgen.evidence.dates.date import DateWords
+from briefgen.evidence.dates.find import dates
+from briefgen.evidence.figures.compare import bound_lost
+from briefgen.evidence.figures.compare import stands as figure_stands
+from briefgen.evidence.figures.figure import Figure
+from briefgen.evidence.figures.find import figures
+from briefgen.evidence.figures.nearest import nearest_figure, why_not
+from briefgen.evidence.unbacked import Nearest, Unbacked
+
+_YEARS = range(1500, 2100)
+_PASSED_OVER = (
+    "within ",
+    "in the ",
+    "recently",
+    "soon",
+    "shortly",
+    "currently",
+    "today",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Quantities:
+    """The figures and dates of all passages, each with the number of its passage."""
+
+    figures: tuple[tuple[Figure, int], ...]
+    dates: tuple[tuple[DateWords, int], ...]
+    years: frozenset[int]
+
+
+def unbacked_figures(
+    text: str, passages: Sequence[str], language: str = "en"
+) -> tuple[Unbacked, ...]:
+    """Return the figures of a text that no passage has, however written.
+
+    Numbers inside dates are left to `unbacked_dates`. A rounded figure passes where a
+    word says so (`about`, `nearly`), and one that drops such a word does not.
+    """
+    ours = figures(_without(text, dates(text, language)), _base(language))
+    if all(one.weak for one in ours):
+        return ()
+    theirs = _read(passages, language)
+    return tuple(_unbacked(ours, theirs))
+
+
+def unbacked_dates(
+    text: str, passages: Sequence[str], language: str = "en"
+) -> tuple[Unbacked, ...]:
+    """Return the dates of a text that no passage has, however written.
+
+    Durations (`within two weeks`) are figures; `recently` and the like are passed over.
+    """
+    ours = [one for one in dates(text, language) if not _passed_over(one)]
+    if not ours:
+        return ()
+    theirs = _read(passages, language)
+    known = [date for date, _ in theirs.dates]
+    near = None
+    if theirs.dates:
+        date, passage = theirs.dates[0]
+        near = Nearest(date.words, passage, date.start, date.end)
+    why = "the passage has another date" if near else "the passage has no date"
+    return tuple(
+        Unbacked(one.start, one.end, one.words, why, near)
+        for one in ours
+        if not date_stands(one, known, theirs.years)
+    )
+
+
+def _unbacked(ours: Sequence[Figure], theirs: _Quantities) -> Iterator[Unbacked]:
+    """Yield the figures of ours that the passages do not back."""
+    known = [figure for figure, _ in theirs.figures]
+    for one in ours:
+        if _is_year(one, theirs.years):
+            continue
+        if not figure_stands(one, known):
+            near = nearest_figure(one, known)
+            why = why_not(one, near)
+        elif near := bound_lost(one, known):
+            why = f"the passage says `{near.bound}`"
+        else:
+            continue
+        yield Unbacked(one.start, one.end, one.words, why, _placed(near, theirs))
+
+
+def _placed(near: Figure | None, theirs: _Quantities) -> Nearest | None:
+    """Return where the nearest figure stands."""
+    for figure, passage in theirs.figures:
+        if figure is near:
+            return Nearest(figure.words, passage, figure.start, figure.end)
+    return None
+
+
+def _base(language: str) -> str:
+    return language.partition("-")[0].lower()
+
+
+def _without(text: str, named: Sequence[DateWords]) -> str:
+    """Return the text with its dates blanked, except durations."""
+    for one in named:
+        if not one.relative:
+            text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return text
+
+
+def _read(passages: Sequence[str], language: str) -> _Quantities:
+    """Return the figures and dates of the passages, and the years that they name."""
+    found: list[tuple[Figure, int]] = []
+    named: list[tuple[DateWords, int]] = []
+    for number, passage in enumerate(passages):
+        here = dates(passage, language)
+        named.extend((one, number) for one in here)
+        rest = figures(_without(passage, here), _base(language))
+        found.extend((one, number) for one in rest)
+    values = (reading.value for one, _ in found for reading in one.readings)
+    years = {one.year for one, _ in named}
+    years.update(int(value) for value in values if value in _YEARS)
+    return _Quantities(tuple(found), tuple(named), frozenset(years))
+
+
+def _is_year(figure: Figure, years: Collection[int]) -> bool:
+    return figure.unit == "" and figure.value in years and figure.value in _YEARS
+
+
+def _passed_over(date: DateWords) -> bool:
+    """Tell whether a date is a duration, or too vague to be looked for."""
+    return bool(date.relative) and date.relative.startswith(_PASSED_OVER)

@@ -1,0 +1,1 @@
+"""How strongly something is said: hedges, strong words, negations and conditions."""

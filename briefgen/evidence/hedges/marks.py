@@ -1,0 +1,121 @@
+"""Where the words that weaken, strengthen, negate or limit stand in a text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from types import MappingProxyType
+
+from briefgen.evidence.hedges import tables
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_GAP = re.compile(r"\s{1,3}$")
+_LONGEST = 4
+_SHORT = 6
+_ABOUT_THE_SOURCE = re.compile(
+    r"\bno\s+(?:[\w,-]+\s+){1,6}?(?:is|are|was|were)\s+(?:given|stated|named|mentioned"
+    r"|provided|cited|quoted|specified|identified|dated|reported)\b"
+    r"|\b(?:do|does|did|is|are|was|were)(?:\s+not|n['’]t)\s+(?:say|state|name|give"
+    r"|specify|mention|date|identify|quote|cite|record|explain|dated|named|identified"
+    r"|given|stated|specified|quoted|cited)\b",
+    re.IGNORECASE,
+)
+
+
+def _classes() -> MappingProxyType[str, frozenset[str]]:
+    """Return the classes of each word and phrase."""
+    found: dict[str, set[str]] = {}
+    plain = {
+        "hedge": tables.HEDGE,
+        "soft": tables.SOFT,
+        "not-hedge": tables.NOT_HEDGE,
+        "will": tables.WILL,
+        "contingent": tables.CONTINGENT,
+        "all": tables.ALL,
+        "some": tables.SOME,
+        "every": tables.EVERY,
+        "negation": tables.NEGATION,
+        "negative": tables.NEGATIVE,
+        "idiom": tables.IDIOM,
+        "condition": tables.CONDITION,
+        "conditional": tables.CONDITIONAL,
+    }
+    strong = {f"strong {group}": words for group, words in tables.TRIGGERS.items()}
+    allowed = {f"allow {group}": words for group, words in tables.ALLOWED.items()}
+    for name, words in (plain | strong | allowed).items():
+        for word in words:
+            found.setdefault(word.replace("_", " "), set()).add(name)
+    return MappingProxyType({word: frozenset(names) for word, names in found.items()})
+
+
+_CLASSES = _classes()
+_PHRASE_STARTS = frozenset(word.split()[0] for word in _CLASSES if " " in word)
+_SILENT = frozenset(["idiom", "not-hedge"])
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A word or phrase with the classes that it belongs to."""
+
+    start: int
+    end: int
+    word: str
+    classes: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def marks(text: str) -> tuple[Mark, ...]:
+    """Return the marked words of a text in its order, the longest phrase at a place."""
+    words = list(_WORD.finditer(text))
+    return tuple(_read(text, words))
+
+
+def _read(text: str, words: list[re.Match[str]]) -> Iterator[Mark]:
+    skip = 0
+    about = [match.span() for match in _ABOUT_THE_SOURCE.finditer(text)]
+    for number, match in enumerate(words):
+        if number < skip:
+            continue
+        lower = match.group().lower()
+        count, classes = 1, _class_of(lower, match.group())
+        if lower in _PHRASE_STARTS:
+            count, classes = _phrase(text, words[number : number + _LONGEST], classes)
+        skip = number + count
+        if not classes or classes & _SILENT:
+            continue
+        end = words[number + count - 1].end()
+        if not any(start <= match.start() < stop for start, stop in about):
+            yield Mark(match.start(), end, text[match.start() : end], classes)
+
+
+def _class_of(lower: str, word: str) -> frozenset[str]:
+    """Return the classes of one word."""
+    if lower == "may" and word != "may":
+        return frozenset()
+    known = _CLASSES.get(lower)
+    if known is not None:
+        return known
+    if lower.endswith(("n't", "n’t")):
+        return frozenset(["negation", "allow refuse"])
+    if lower.endswith(("'ll", "’ll")):
+        return frozenset(["will"])
+    starts = lower.startswith(tables.NEGATIVE_STARTS)
+    if len(lower) > _SHORT and (starts or lower.endswith(tables.NEGATIVE_END)):
+        return frozenset(["negative"])
+    return frozenset()
+
+
+def _phrase(
+    text: str, words: list[re.Match[str]], single: frozenset[str]
+) -> tuple[int, frozenset[str]]:
+    """Return the longest phrase that begins the words, and its classes."""
+    best = (1, single)
+    phrase = words[0].group().lower()
+    for count, (one, other) in enumerate(pairwise(words), 2):
+        if not _GAP.match(text[one.end() : other.start()]):
+            break
+        phrase = f"{phrase} {other.group().lower()}"
+        if phrase in _CLASSES:
+            best = (count, _CLASSES[phrase])
+    return best

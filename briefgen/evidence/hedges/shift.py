@@ -1,0 +1,133 @@
+"""How a statement is stronger or otherwise than what it rests on."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+from briefgen.evidence.hedges.marks import Mark, marks
+from briefgen.evidence.hedges.reach import limits, next_stem, reaches
+from briefgen.evidence.hedges.tables import TRIGGERS
+
+ShiftKind = Literal[
+    "hedge-lost",
+    "strength-added",
+    "negation-added",
+    "negation-lost",
+    "condition-lost",
+]
+_CLASSES = MappingProxyType(
+    {
+        "hedge-lost": ("hedge", frozenset(["hedge", "soft"])),
+        "negation-lost": ("negation", frozenset(["negation", "negative"])),
+        "condition-lost": ("condition", frozenset(["condition", "conditional"])),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Shift:
+    """One way in which a statement says more, or otherwise, than its passages."""
+
+    start: int
+    end: int
+    words: str
+    """Our words; where something is lost, the whole statement."""
+    kind: ShiftKind
+    lost: str | None = None
+    """The words of the passage that are lost."""
+    passage: int = 0
+    """Which of the passages has the words that are lost."""
+    lost_start: int = 0
+    lost_end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Texts with their marks."""
+
+    text: str
+    marks: tuple[Mark, ...]
+
+
+def shifts(statement: str, passages: Sequence[str]) -> tuple[Shift, ...]:
+    """Return how a statement is stronger or otherwise than its passages, in order."""
+    if not passages:
+        return ()
+    ours = _Read(statement, marks(statement))
+    theirs = [_Read(passage, marks(passage)) for passage in passages]
+    found = [
+        *_lost("hedge-lost", ours, theirs),
+        *_lost("negation-lost", ours, theirs),
+        *_lost("condition-lost", ours, theirs),
+        *_added(ours, theirs),
+    ]
+    return tuple(sorted(found))
+
+
+def _lost(kind: ShiftKind, ours: _Read, theirs: Sequence[_Read]) -> Iterator[Shift]:
+    """Yield the first thing of a kind that the passages have and the statement lacks.
+
+    Only what the statement uses counts: the words beside it must come back in ours.
+    """
+    needed, kept = _CLASSES[kind]
+    if any(kept & one.classes for one in ours.marks):
+        return
+    many = len(theirs) > 1
+    for number, read in enumerate(theirs):
+        for one in read.marks:
+            if needed in one.classes and _used(
+                kind, (ours.text, read.text), one, many=many
+            ):
+                whole = (0, len(ours.text), ours.text, kind)
+                yield Shift(*whole, one.word, number, one.start, one.end)
+                return
+
+
+def _used(kind: ShiftKind, pair: tuple[str, str], one: Mark, *, many: bool) -> bool:
+    """Tell whether a statement uses what a marked word of a passage bears on."""
+    statement, passage = pair
+    if reaches(statement, passage, one.end, many=many):
+        return True
+    back = kind == "condition-lost"
+    return back and limits(statement, passage, one.start, many=many)
+
+
+def _added(ours: _Read, theirs: Sequence[_Read]) -> Iterator[Shift]:
+    """Yield the words of ours that are stronger than anything in the passages."""
+    has = frozenset(
+        name for read in theirs for one in read.marks for name in one.classes
+    )
+    for one in ours.marks:
+        kind = _adds(one.classes, has)
+        if kind is None and _widens(one, has, ours.text, theirs):
+            kind = "strength-added"
+        if kind:
+            yield Shift(one.start, one.end, one.word, kind)
+
+
+def _adds(classes: frozenset[str], theirs: frozenset[str]) -> ShiftKind | None:
+    """Return what a word of ours adds to the classes that the passages have."""
+    if "negation" in classes and not theirs & {"negation", "negative"}:
+        return "negation-added"
+    for group in TRIGGERS:
+        if f"strong {group}" in classes and f"allow {group}" not in theirs:
+            return "strength-added"
+    if "will" in classes and "contingent" in theirs and "will" not in theirs:
+        return "strength-added"
+    return None
+
+
+def _widens(
+    one: Mark, has: frozenset[str], statement: str, theirs: Sequence[_Read]
+) -> bool:
+    """Tell whether `all members` of ours are `most members` of a passage."""
+    if "all" not in one.classes or "some" not in has or "every" in has:
+        return False
+    noun = next_stem(statement, one.end)
+    return any(
+        next_stem(read.text, other.end) == noun
+        for read in theirs
+        for other in read.marks
+        if "some" in other.classes
+    )

@@ -1,0 +1,1 @@
+"""Content words: which words of a statement a passage does not have, in any form."""

@@ -1,0 +1,81 @@
+"""The content words of a statement that no passage has."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefgen.evidence.dates.calendar_words import MONTHS, WEEKDAYS
+from briefgen.evidence.figures.number_words import ORDINALS, SCALES, SMALL
+from briefgen.evidence.figures.units import UNITS
+from briefgen.evidence.words.lists import ALIKE, EMPTY, SAYING
+from briefgen.evidence.words.stems import stem
+
+_WORD = re.compile(r"[^\W\d_](?:[\w]|['’.](?=[^\W\d_])|-(?=\d))*")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:…]\s|[\n|])[\s\"'“‘(\[*_-]*$")
+_ID = re.compile(r"[A-Z]{1,4}\d{1,5}$")
+_LONG = 6
+_COUNTED = frozenset([*MONTHS, *WEEKDAYS, *SMALL, *SCALES, *ORDINALS, *UNITS])
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ForeignWord:
+    """A content word of ours that no passage has in any form, with its offsets."""
+
+    start: int
+    end: int
+    word: str
+    name: bool
+    """Whether it is written as a name, with a capital inside the sentence."""
+
+
+def foreign_words(text: str, passages: Sequence[str]) -> tuple[ForeignWord, ...]:
+    """Return the content words of a text that none of the passages has.
+
+    Forms of one word, British and American spellings, and a short list of words that
+    mean the same pass. Figures, dates and words of saying are not looked at.
+    """
+    stems = frozenset(_stems(passages))
+    begins = frozenset(_beginnings(stems))
+    return tuple(
+        ForeignWord(*match.span(), match.group(), _is_name(text, match))
+        for match in _WORD.finditer(text)
+        if _has_content(match.group()) and not _known(match.group(), stems, begins)
+    )
+
+
+def content_words(text: str) -> int:
+    """Return how many content words a text has."""
+    return sum(_has_content(match.group()) for match in _WORD.finditer(text))
+
+
+def _has_content(word: str) -> bool:
+    bare = word.lower().replace("’", "'").removesuffix("'s")
+    empty = bare in EMPTY or bare in SAYING or bare in _COUNTED
+    return len(bare) > 1 and not (empty or "'" in bare or _ID.match(word))
+
+
+def _stems(passages: Iterable[str]) -> Iterable[str]:
+    for passage in passages:
+        for match in _WORD.finditer(passage):
+            yield stem(match.group())
+
+
+def _beginnings(stems: Iterable[str]) -> Iterable[str]:
+    """Yield what long stems begin with, so that derived words meet."""
+    return (one[:_LONG] for one in stems if len(one) >= _LONG)
+
+
+def _known(word: str, stems: frozenset[str], begins: frozenset[str]) -> bool:
+    """Tell whether the passages have a word, a form of it, or a like one."""
+    own = stem(word)
+    if own in stems or (len(own) >= _LONG and own[:_LONG] in begins):
+        return True
+    return not stems.isdisjoint(ALIKE.get(own, frozenset()))
+
+
+def _is_name(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a word has a capital that its place does not ask for."""
+    if not match.group()[0].isupper():
+        return False
+    before = text[max(0, match.start() - 12) : match.start()]
+    return not _SENTENCE_START.search(before)

@@ -1,0 +1,180 @@
+"""Words folded to a stem, lightly: plurals, verb endings, British and American."""
+
+import re
+from functools import lru_cache
+from types import MappingProxyType
+
+from briefgen.evidence.wordlist import wordlist
+
+_IRREGULAR = MappingProxyType(
+    {
+        form: line.partition(" ")[0]
+        for line in (
+            "meet met",
+            "hold held",
+            "give gave given",
+            "take took taken",
+            "make made",
+            "go went gone goes",
+            "leave left",
+            "send sent",
+            "spend spent",
+            "build built",
+            "fall fell fallen",
+            "rise rose risen",
+            "grow grew grown growth",
+            "win won",
+            "lose lost loss losses",
+            "lead led",
+            "begin began begun",
+            "break broke broken",
+            "choose chose chosen choice",
+            "draw drew drawn",
+            "fight fought",
+            "bring brought",
+            "buy bought",
+            "seek sought",
+            "keep kept",
+            "think thought thoughts",
+            "pay paid",
+            "speak spoke spoken speech",
+            "write wrote written",
+            "strike struck",
+            "withdraw withdrew withdrawn withdrawal",
+            "find found",
+            "run ran",
+            "sell sold sale sales",
+            "come came",
+            "become became",
+            "know knew known",
+            "show showed shown",
+            "bear bore borne",
+            "bind bound",
+            "die died dead death deaths",
+            "man men",
+            "woman women",
+            "child children",
+            "person persons people",
+            "crisis crises",
+            "analyse analysis analyses analyze",
+            "strong strength",
+            "long length",
+            "high height",
+            "poor poverty",
+            "able ability",
+            "choose elect",
+            "defend defence defense",
+            "offend offence offense",
+            "believe belief beliefs",
+            "lie lay lain",
+            "mean meant",
+            "stand stood",
+            "understand understood",
+            "hear heard",
+            "hurt harm",
+            "forbid forbade forbidden",
+            "freeze froze frozen",
+            "steal stole stolen",
+            "arise arose arisen",
+            "shrink shrank shrunk",
+            "destroy destruction destructive",
+            "decide decision decisions",
+            "permit permission",
+            "receive receipt reception",
+            "sign signatory signatories signature",
+            "agree agreement agreements agreed agrees",
+            "two both",
+        )
+        for form in line.split()
+    }
+)
+_SPELLINGS = (
+    (re.compile(r"(?<=[a-z]{3})is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)"), "iz"),
+    (re.compile(r"(?<=[a-z]{2})ys(?=(?:e|es|ed|ing)$)"), "yz"),
+    (
+        re.compile(r"(?<=[a-z]{2})our(?=(?:s|ed|ing|able|ite|ites|hood|ly|er|ers)?$)"),
+        "or",
+    ),
+    (re.compile(r"(?<=[a-z]{2}[tb])re(?=(?:s|d)?$)"), "er"),
+    (re.compile(r"ogue(?=s?$)"), "og"),
+    (re.compile(r"(?<=[aeiou])ll(?=(?:ed|ing|er|ers|or|ation)$)"), "l"),
+    (re.compile(r"programme"), "program"),
+    (re.compile(r"judgement"), "judgment"),
+    (re.compile(r"^sceptic"), "skeptic"),
+)
+_KEPT = wordlist("news series species united states this his us always perhaps less")
+_ENDINGS = (
+    ("izations", "iz"),
+    ("ization", "iz"),
+    ("ations", ""),
+    ("ation", ""),
+    ("ingly", ""),
+    ("edly", ""),
+    ("ically", "ic"),
+    ("ances", ""),
+    ("ences", ""),
+    ("ance", ""),
+    ("ence", ""),
+    ("ments", ""),
+    ("ment", ""),
+    ("ities", ""),
+    ("ity", ""),
+    ("ness", ""),
+    ("ions", ""),
+    ("ion", ""),
+    ("ives", ""),
+    ("ive", ""),
+    ("ials", ""),
+    ("ial", ""),
+    ("als", ""),
+    ("al", ""),
+    ("ants", ""),
+    ("ant", ""),
+    ("ents", ""),
+    ("ent", ""),
+    ("able", ""),
+    ("ors", ""),
+    ("ers", ""),
+    ("or", ""),
+    ("er", ""),
+    ("ies", ""),
+    ("ied", ""),
+    ("ing", ""),
+    ("ed", ""),
+    ("es", ""),
+    ("ly", ""),
+    ("s", ""),
+    ("y", ""),
+    ("e", ""),
+)
+_NO_ENDING = ("ss", "us", "is")
+_LEAST = 3
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Return the stem of a word: equal for the forms of one word, as a rule."""
+    lower = word.lower().replace("’", "'").removesuffix("'s").strip("'")
+    if lower in _KEPT or not lower.isascii():
+        return lower
+    if lower in _IRREGULAR:
+        return _ending(_IRREGULAR[lower])
+    for pattern, new in _SPELLINGS:
+        lower = pattern.sub(new, lower)
+    return _ending(lower)
+
+
+def _ending(word: str) -> str:
+    """Return a word without its ending, and without a doubled letter before it."""
+    for ending, new in _ENDINGS:
+        kept = len(word) - len(ending) + len(new)
+        if word.endswith(ending) and kept >= _LEAST and not word.endswith(_NO_ENDING):
+            return _undoubled(word[: len(word) - len(ending)] + new)
+    return word
+
+
+def _undoubled(word: str) -> str:
+    """Return `stop` for `stopp`, which `stopped` leaves."""
+    if len(word) > _LEAST and word[-1] == word[-2] and word[-1] not in "sl":
+        return word[:-1]
+    return word
