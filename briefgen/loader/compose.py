@@ -72,12 +72,9 @@ def too_large(path: str, size: int, limit: int) -> Diagnostic:
 
 
 def _parse(composer: Composer) -> yaml.YAMLError | None:
-    parser = PARSER(composer.content)
     try:
         with collector_paused():
-            composer.run(parser.get_event)
+            composer.run(PARSER(composer.content).get_event)
     except yaml.YAMLError as error:
         return error
-    finally:
-        parser.dispose()
     return None

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator
 
-from briefgen.base.place import Place
 from briefgen.base.span import Span
 from briefgen.loader.gathering import Gathering
 from briefgen.loader.joining import join
@@ -34,32 +33,31 @@ def read_dossiers(
 def _read_dossier(gathering: Gathering, name: str) -> LoadedDossier:
     folder = f"{FOLDER}/{name}"
     paths = tuple(_files(gathering, folder))
-    records: list[DossierFile] = []
-    dropped: dict[str, Place] = {}
-    files = tuple(path for path in paths if not path.endswith(_BRIEF))
-    for path in files:
-        validated = gathering.record(path, DossierFile)
-        dropped.update(validated.dropped)
-        if validated.record is not None:
-            records.append(validated.record)
+    files = {
+        path: gathering.record(path, DossierFile)
+        for path in paths
+        if not path.endswith(_BRIEF)
+    }
+    records = [one.record for one in files.values() if one.record is not None]
     joined, found = join(folder, records)
     gathering.findings.extend(found)
-    briefs = {
-        path.removeprefix(f"{folder}/").removesuffix(_BRIEF): path
-        for path in paths
-        if path.endswith(_BRIEF)
-    }
-    read = {slug: _read_brief(gathering, slug, path) for slug, path in briefs.items()}
+    slugs = {_slug(path): path for path in paths if path.endswith(_BRIEF)}
+    briefs = {slug: _read_brief(gathering, slug, slugs[slug]) for slug in slugs}
     return LoadedDossier(
         name,
         folder,
-        files,
+        tuple(files),
         joined,
-        dropped,
-        {slug: brief for slug, brief in read.items() if brief is not None},
-        {slug: path for slug, path in briefs.items() if read[slug] is None},
+        {key: place for one in files.values() for key, place in one.dropped.items()},
+        tuple(path for path, one in files.items() if not one.whole),
+        {slug: brief for slug, brief in briefs.items() if brief is not None},
+        {slug: slugs[slug] for slug, brief in briefs.items() if brief is None},
         read_sources(gathering, joined.sources.values()),
     )
+
+
+def _slug(path: str) -> str:
+    return path.rpartition("/")[2].removesuffix(_BRIEF)
 
 
 def _read_brief(gathering: Gathering, slug: str, path: str) -> Brief | None:

@@ -59,6 +59,8 @@ class LoadedDossier:
         records: The files joined to one; its place knows each record's own file.
         dropped: The records that were left out because of errors, by id. A reference
             to one of them is no error of its own.
+        broken_files: The files of which not every id is known. A reference to nothing
+            may then be no error of its own.
         briefs: The briefs by slug.
         broken_briefs: The slugs of briefs that could not be had, with their paths.
         sources: What was read for each `file` of a source record, as written there.
@@ -69,6 +71,7 @@ class LoadedDossier:
     files: tuple[str, ...]
     records: DossierFile
     dropped: Mapping[str, Place]
+    broken_files: tuple[str, ...]
     briefs: Mapping[str, Brief]
     broken_briefs: Mapping[str, str]
     sources: Mapping[str, Archived]

@@ -1,6 +1,6 @@
 """Data of a YAML file to records: every error placed, one bad record alone dropped."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -24,6 +24,10 @@ from briefgen.schema.node import Node
 
 Model = TypeVar("Model", bound=Node)
 _KEY = "[key]"
+_MOST_ERRORS = 20_000
+"""A file with more errors is not mended record by record: none of it is taken."""
+_MOST_COMPARED = 20
+"""So many unknown keys of one record are held against the fields that it lacks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +38,13 @@ class Validated(Generic[Model]):
         record: The file's record, without what is dropped; None where it cannot be had.
         dropped: The records that were left out because of errors, by id.
         diagnostics: What is wrong with the file, in its order.
+        whole: Whether every id of the file is known, of a record or of a dropped one.
     """
 
     record: Model | None
     dropped: Mapping[str, Place]
     diagnostics: tuple[Diagnostic, ...]
+    whole: bool = False
 
 
 def validate(document: Document, model: type[Model]) -> Validated[Model]:
@@ -88,26 +94,30 @@ class _Validation(Generic[Model]):
             record = self._try(_without(filled, self._bad))
         if record is None or self._hopeless:
             return Validated(None, {}, self._sorted())
+        place_node(record, self._place)
         dropped = {
             str(path[-1]): self._place.part(*path)
             for path in self._bad
             if len(path) > 1
         }
-        return Validated(place_node(record, self._place), dropped, self._sorted())
+        whole = len(dropped) == len(self._bad)
+        return Validated(record, dropped, self._sorted(), whole)
 
     def _try(self, data: dict[str, Data]) -> Model | None:
         try:
             return self._model.model_validate(data)
         except ValidationError as error:
-            wrongs = [
-                self._wrong(detail, data) for detail in error.errors(include_url=False)
-            ]
+            details = error.errors(include_url=False)
+        self._hopeless = self._hopeless or len(details) > _MOST_ERRORS
+        wrongs = [self._wrong(detail, data) for detail in details[:_MOST_ERRORS]]
         known = {finding.place for finding in self._found}
-        for wrong in _one_for_each_cause(wrongs):
-            finding = self._finding(wrong)
+        placed = [(self._span(wrong), wrong) for wrong in _one_for_each_cause(wrongs)]
+        for span, wrong in sorted(placed, key=lambda pair: pair[0]):
             self._drop(wrong.path)
-            if finding.place not in known:
-                self._found.append(finding)
+            if span not in known and len(self._found) <= MOST_FINDINGS:
+                worded = word(wrong)
+                found = worded.rule.found(worded.message, span, hint=worded.hint)
+                self._found.append(found)
         return None
 
     def _add(self, finding: Diagnostic, path: Sequence[Step]) -> None:
@@ -138,10 +148,6 @@ class _Validation(Generic[Model]):
             on_key=on_key,
         )
 
-    def _finding(self, wrong: Wrong) -> Diagnostic:
-        worded = word(wrong)
-        return worded.rule.found(worded.message, self._span(wrong), hint=worded.hint)
-
     def _span(self, wrong: Wrong) -> Span:
         if wrong.kind == "missing":
             return _head(self._place.part(*wrong.path[:-1]))
@@ -166,7 +172,7 @@ def _one_for_each_cause(wrongs: Sequence[Wrong]) -> Iterator[Wrong]:
     for wrong in wrongs:
         misspelt = unknown.get(tuple(wrong.path[:-1]), ())
         if wrong.kind != "missing" or not any(
-            nearest(name, (wrong.name,)) for name in misspelt
+            nearest(name, (wrong.name,)) for name in misspelt[:_MOST_COMPARED]
         ):
             yield wrong
 
@@ -210,20 +216,16 @@ def _path_at(place: Place, span: Span) -> tuple[Step, ...]:
     return ()
 
 
-def _without(
-    data: dict[str, Data], paths: Mapping[tuple[Step, ...], None]
-) -> dict[str, Data]:
+def _without(data: dict[str, Data], paths: Iterable[Sequence[Step]]) -> dict[str, Data]:
     """Return data without the parts at some paths; nothing is changed in place."""
-    rest = dict(data)
+    below: dict[str, list[Sequence[Step]]] = {}
     for path in paths:
-        here = rest
-        for step in path[:-1]:
-            below = here.get(str(step))
-            if not isinstance(below, dict):
-                break
-            copied = dict(below)
-            here[str(step)] = copied
-            here = copied
+        below.setdefault(str(path[0]), []).append(path[1:])
+    rest = dict(data)
+    for key, inner in below.items():
+        value = rest.get(key)
+        if isinstance(value, dict) and all(inner):
+            rest[key] = _without(value, inner)
         else:
-            here.pop(str(path[-1]), None)
+            rest.pop(key, None)
     return rest

@@ -20,7 +20,7 @@ from briefgen.schema.settings import LimitSettings
 
 LIMITS = LimitSettings()
 BUDGET = 0.05
-"""Seconds within which each hostile file is refused, measured as the best of three."""
+"""Seconds of processor time for each hostile file, as the best of three."""
 
 LAUGHS = b"a0: &a0 [lol, lol]\n" + b"".join(
     b"a%d: &a%d [%s]\n" % (n, n, b", ".join([b"*a%d" % (n - 1)] * 9))
@@ -73,9 +73,9 @@ def read_all(data: bytes) -> list[str]:
 def test_a_bomb_is_refused_with_findings_and_soon(name: str) -> None:
     taken = []
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         compose("f.yaml", BOMBS[name], LIMITS)
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     assert read_all(BOMBS[name]) or name in SOUND
     assert min(taken) < BUDGET
 
@@ -89,6 +89,22 @@ def test_a_huge_text_is_one_finding_of_the_reader(name: str) -> None:
 def test_a_number_of_very_many_digits_is_a_finding() -> None:
     content = b"facts:\n  F1: {para: " + b"9" * 5000 + b"}\n"
     assert "too-long" in read_all(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "facts:\n  F1:\n" + "".join(f"    statemen{n}: 1\n" for n in range(30_000)),
+        "facts:\n" + "".join(f"  F{n}: {{x: 1}}\n" for n in range(10_000)),
+        "gaps:\n" + "".join(f"  G {n}: 1\n" for n in range(10_000)),
+    ],
+    ids=["unknown keys", "bad records", "bad ids"],
+)
+def test_very_many_errors_are_told_soon(content: str) -> None:
+    start = time.process_time()
+    names = read_all(content.encode())
+    assert time.process_time() - start < 5
+    assert names[-1] == "too-many-findings"
 
 
 def test_escaped_surrogates_are_refused_without_libyaml_too() -> None:

@@ -60,7 +60,7 @@ def test_an_id_in_two_files_is_found_with_both_places(root: Path, write: Write) 
     write("briefs/talks/more.yaml", content)
     loaded = load(root)
     (finding,) = loaded.diagnostics
-    assert (finding.code, finding.name) == ("FCT01", "double-id")
+    assert finding.name == "double-id"
     assert finding.place.file == "briefs/talks/more.yaml"
     assert loaded.texts[finding.place.file].words(finding.place) == "F001"
     assert finding.related[0].span.file == "briefs/talks/facts/one.yaml"
@@ -186,6 +186,20 @@ def test_a_broken_brief_is_named_as_broken(root: Path, write: Write) -> None:
 def test_dropped_records_are_known_to_the_dossier(root: Path, write: Write) -> None:
     write("briefs/talks/x.yaml", "gaps: {G1: {question: x}}")
     assert list(talks(load(root)).dropped) == ["G1"]
+
+
+@pytest.mark.parametrize("content", ["facts: [", "gaps: [a]", "- a", "a: *b"])
+def test_a_file_whose_ids_are_not_all_known_is_named(
+    root: Path, write: Write, content: str
+) -> None:
+    assert talks(load(root)).broken_files == ()
+    write("briefs/talks/x.yaml", content)
+    assert talks(load(root)).broken_files == ("briefs/talks/x.yaml",)
+
+
+def test_a_file_with_a_dropped_record_is_not_broken(root: Path, write: Write) -> None:
+    write("briefs/talks/x.yaml", "gaps: {G1: {question: x}}")
+    assert talks(load(root)).broken_files == ()
 
 
 @pytest.mark.parametrize(
