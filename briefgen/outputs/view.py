@@ -279,8 +279,8 @@ class BriefView:
 class View:
     """One brief, ready to be laid out.
 
-    Every string is either `Words`, which a template's output escapes, or `Markup`, which
-    is Markdown that was made safe; a template lays out and never computes.
+    Every string is either `Words`, which a template's output escapes, or `Markup`,
+    which is Markdown that was made safe; a template lays out and never computes.
     """
 
     brief: BriefView

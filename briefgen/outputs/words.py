@@ -46,7 +46,7 @@ class Words(str):
     __slots__ = ()
 
     def __html__(self) -> str:
-        """Return the words as Markdown, for the template engine's automatic escaping."""
+        """Return the words as Markdown, for the engine's automatic escaping."""
         return escape_markdown(str(self))
 
 

@@ -56,10 +56,10 @@ def render(report: Report, *, colour: bool = False) -> str:
     files = _by_file(report)
     tests = sum(max(1, len(found)) for found in files.values())
     failures = len(report.diagnostics)
+    counts = f'tests="{tests}" failures="{failures}" errors="0"'
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<testsuites name="briefgen" tests="{tests}" failures="{failures}" '
-        'errors="0">',
+        f'<testsuites name="briefgen" {counts}>',
     ]
     for file, found in files.items():
         lines.extend(_suite(report, file, found))

@@ -50,4 +50,7 @@ def try_command(command: Sequence[str], seconds: float = SECONDS) -> Trial:
         return Trial(worked=False, said=type(error).__name__)
     worked = done.returncode == 0
     lines = (done.stdout if worked else done.stderr).strip().splitlines()
-    return Trial(worked, lines[-1] if lines else f"status {done.returncode}")
+    if not lines:
+        return Trial(worked, f"status {done.returncode}")
+    # A loader's error goes on, after its first sentence, about where it also looked.
+    return Trial(worked, lines[-1].partition(".  ")[0])

@@ -70,7 +70,7 @@ def _series(one: Brief) -> str:
 
 
 def rows(printed: Printed, counts: Mapping[str, int]) -> tuple[Row, ...]:
-    """Return the lines of the front-matter box; lines with nothing to say are left out."""
+    """Return the lines of the front-matter box that have something to say."""
     one = printed.brief
 
     def lines() -> Iterator[tuple[str, str | None]]:

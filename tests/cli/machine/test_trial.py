@@ -16,6 +16,11 @@ def test_what_fails_is_told_by_the_last_line_of_its_error() -> None:
     assert trial == Trial(worked=False, said="OSError: cannot load library")
 
 
+def test_the_error_of_a_loader_is_cut_after_its_first_sentence() -> None:
+    trial = try_code("raise OSError('no such file.  Additionally, nothing helped')")
+    assert trial.said == "OSError: no such file"
+
+
 def test_what_ends_in_silence_is_told_by_its_status() -> None:
     assert try_code("import os; os._exit(7)") == Trial(worked=False, said="status 7")
 
