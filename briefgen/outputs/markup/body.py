@@ -1,7 +1,7 @@
 """The body of a brief's page: sections, tables, headings, marks and notes."""
 
 import xml.etree.ElementTree as etree
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape
 
@@ -13,11 +13,9 @@ from briefgen.outputs.markup.blocks import (
     pieces,
     without_notes,
 )
-from briefgen.outputs.markup.dialect import converter
+from briefgen.outputs.markup.dialect import Converter
 from briefgen.outputs.markup.tables import refine
 from briefgen.outputs.notes import Numbered
-
-VOID_TAGS = {"part": "section", "figure": "figure", "box": "section"}
 
 
 @dataclass
@@ -60,15 +58,19 @@ def _close(piece: Closed) -> str:
     return "</div>" if piece.kind == "figure" else "</section>"
 
 
-def _html(markdown: str, convert: Callable[[str], str]) -> Iterator[str]:
+def _html(markdown: str, converter: Converter) -> Iterator[str]:
+    in_box = False
     for piece in pieces(markdown):
         match piece:
             case Opened():
+                in_box = in_box or piece.kind == "box"
                 yield _open(piece)
             case Closed():
+                in_box = in_box and piece.kind != "box"
                 yield _close(piece)
             case Chunk():
-                yield refine(convert(piece.text.strip("\n")))
+                text = piece.text.strip("\n")
+                yield refine(converter.convert(text, in_prose=not in_box))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +91,13 @@ class Body:
 def body_of(numbered: Numbered) -> Body:
     """Return the body of a page from the numbered Markdown of a brief."""
     marks = Marks(numbered)
-    convert = converter(marks.make)
-    text = without_notes(numbered.markdown)
-    html = "\n".join(_html(text, convert))
+    converter = Converter(marks.make)
+    html = "\n".join(_html(without_notes(numbered.markdown), converter))
     seen = dict(marks.seen)
     told = {
-        number: convert(words).removeprefix("<p>").removesuffix("</p>")
+        number: converter.convert(words, in_prose=False)
+        .removeprefix("<p>")
+        .removesuffix("</p>")
         for number, words in notes(numbered.markdown).items()
     }
     return Body(html, told, seen)

@@ -73,6 +73,7 @@ class Dialect(Extension):
     def __init__(self, marker: Marker) -> None:
         super().__init__()
         self.marker = marker
+        self.groups: MarkGroups | None = None
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the library's name
         """Register what briefs add, and take raw HTML out."""
@@ -82,22 +83,32 @@ class Dialect(Extension):
         md.inlinePatterns.register(anchor, "brief-anchor", 95)
         mark = MarkPattern(MARKS, md, self.marker)
         md.inlinePatterns.register(mark, "brief-mark", 175)
-        md.treeprocessors.register(MarkGroups(md), "brief-marks", 5)
+        self.groups = MarkGroups(md)
+        md.treeprocessors.register(self.groups, "brief-marks", 5)
         md.treeprocessors.register(SafeLinks(md), "brief-links", 1)
 
 
-def converter(marker: Marker) -> Callable[[str], str]:
-    """Return what turns one chunk of Markdown into HTML.
+class Converter:
+    """Turns chunks of Markdown into HTML and remembers which notes were placed.
 
     Args:
         marker: Makes the element of a note's mark from its number.
     """
-    markdown = Markdown(
-        extensions=["tables", "sane_lists", Dialect(marker)], output_format="html"
-    )
 
-    def convert(text: str) -> str:
-        html: str = markdown.reset().convert(text)
+    def __init__(self, marker: Marker) -> None:
+        self._dialect = Dialect(marker)
+        self._markdown = Markdown(
+            extensions=["tables", "sane_lists", self._dialect], output_format="html"
+        )
+
+    def convert(self, text: str, *, in_prose: bool) -> str:
+        """Return one chunk as HTML.
+
+        Args:
+            text: The Markdown.
+            in_prose: Whether its paragraphs are running prose.
+        """
+        if self._dialect.groups is not None:
+            self._dialect.groups.in_prose = in_prose
+        html: str = self._markdown.reset().convert(text)
         return html
-
-    return convert

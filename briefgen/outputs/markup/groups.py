@@ -41,24 +41,25 @@ def as_range(run: list[etree.Element]) -> Iterator[etree.Element]:
 
 
 class MarkGroups(Treeprocessor):
-    """Finishes groups of marks when the whole chunk is known."""
+    """Finishes groups of marks when the whole chunk is known.
+
+    `in_prose` tells whether the paragraphs of the next chunk are running prose, whose
+    notes stand on their page.
+    """
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
         self.noted: set[str] = set()
+        self.in_prose = True
 
     def run(self, root: etree.Element) -> None:
         """Mark the first mark of a note in prose, and shorten runs elsewhere."""
-        in_prose = {
-            id(group)
-            for block in root
-            if block.tag == "p"
-            for group in block.iter("span")
-        }
+        prose = [block for block in root if block.tag == "p" and self.in_prose]
+        noting = {id(group) for block in prose for group in block.iter("span")}
         for group in root.iter("span"):
             if group.get("class") != "marks":
                 continue
-            if id(group) in in_prose:
+            if id(group) in noting:
                 self._note(group)
             else:
                 self._shorten(group)
