@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from briefgen.base.nearest import did_you_mean
 from briefgen.base.place import Step
 from briefgen.loader.fields import Field, fields_of
+from briefgen.loader.linefaults import NO_BREAK_HINT, NO_BREAK_SPACE
 from briefgen.loader.readerrule import ReaderRule
 from briefgen.loader.rules import MISSING_FIELD, UNKNOWN_KEY, WRONG_VALUE
 from briefgen.loader.strictness import clipped
-from briefgen.loader.syntax import NO_BREAK_HINT, NO_BREAK_SPACE
 from briefgen.schema.node import ID_PATTERN
 
 _SHOWN = 60

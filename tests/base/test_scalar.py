@@ -13,13 +13,15 @@ from briefgen.schema.settings import LimitSettings
 
 LIMITS = LimitSettings()
 WORD = st.text("abé𝄞.,", min_size=1, max_size=4)
-BLANK = st.sampled_from([" ", "  ", " \t", "\n", "\n\n", " \n  ", "\n \n", "\r\n"])
+BLANK = st.sampled_from(
+    [" ", "  ", " \t", "\n", "\n\n", " \n  ", "\n \n", "\r\n", "\x85\n", "\u2028\n"]
+)
 
 
 def scalar_of(content: str) -> tuple[str, Place]:
     """Compose a file with one key and return its value and its place."""
     document = compose("f.yaml", content.encode(), LIMITS)
-    assert isinstance(document.data, dict), document.diagnostics
+    assert isinstance(document.data, dict)
     ((key, value),) = document.data.items()
     assert isinstance(value, str)
     return value, document.place.part(key)
@@ -66,12 +68,24 @@ def test_double_quotes_are_taken_apart_as_the_parser_reads_them(
 
 
 LINE = st.sampled_from(
-    ["", "", "a", "bc d", " more", "  still more", "\ttab", "   ", "é𝄞 x", "# no"]
+    [
+        "",
+        "",
+        "a",
+        "bc d",
+        " more",
+        "  still more",
+        "\ttab",
+        "   ",
+        "é𝄞 x",
+        "# no",
+        "b\u2028",
+    ]
 )
 HEADER = st.sampled_from(["|", ">", "|-", ">-", "|+", ">+", ">- # a remark"])
 
 
-@given(HEADER, st.lists(LINE, max_size=7), st.sampled_from(["\n", "\r\n"]))
+@given(HEADER, st.lists(LINE, max_size=7), st.sampled_from(["\n", "\r\n", "\r"]))
 def test_blocks_are_taken_apart_as_the_parser_reads_them(
     header: str, lines: list[str], end: str
 ) -> None:
@@ -95,6 +109,8 @@ def test_a_stated_indentation_counts_from_the_key(
         "--- |2-\n   a\n  b\n",
         "- x: |1\n    a\n   b\n",
         "|\n a\n b",
+        "key: |",
+        "key: >-\n\n",
     ],
 )
 def test_a_stated_indentation_counts_from_what_is_around(content: str) -> None:

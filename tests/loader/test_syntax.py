@@ -8,6 +8,8 @@ from briefgen.loader.compose import compose
 from briefgen.loader.syntax import syntax_error
 from briefgen.schema.settings import LimitSettings
 
+NEITHER = "the line is neither a key with its colon nor part of a text"
+UNKNOWN = "this is not YAML: the line fits no mapping, list or text around it"
 CASES = [
     ("quote: Vance said: yes", 1, 18, "a text without quotes holds a colon"),
     ("quote: Vance said: yes\nb: 1", 1, 18, "a text without quotes holds a colon"),
@@ -28,18 +30,22 @@ CASES = [
     ("a: % x", 1, 4, "a text cannot begin with `%`"),
     ("a:\u00a01\nb: 2", 1, 3, "the key and its value are not told apart"),
     ('a: "\\q"', 1, 5, "the backslash begins no escape that YAML knows"),
-    (
-        "a: b\n c: d",
-        2,
-        3,
-        "this is not YAML: the line fits no mapping, list or text around it",
-    ),
-    (
-        "- a\nb: c",
-        2,
-        1,
-        "this is not YAML: the line fits no mapping, list or text around it",
-    ),
+    ("a: b\n c: d", 2, 2, "the line is indented under `a`, which has its value"),
+    ("a: b\n c: >-\n  d", 2, 2, "the line is indented under `a`, which has its value"),
+    ("a: *Ask* the EU", 1, 4, "a text cannot begin with `*`"),
+    ("- **bold** text", 1, 3, "a text cannot begin with `*`"),
+    ("a: & more", 1, 4, "a text cannot begin with `&`"),
+    ("a: > 5 people", 1, 4, "a text cannot begin with `>`"),
+    ("a: | x", 1, 4, "a text cannot begin with `|`"),
+    ("a: [@F006] says", 1, 5, "a text cannot begin with `@`"),
+    ("a: - b", 1, 4, "a `-` cannot stand behind `a:`"),
+    ("a:b\nc: d", 1, 3, "a space is missing after the `:`"),
+    ("- a\n-b\n", 2, 2, "a space is missing after the `-`"),
+    ("facts\n  F1: x", 1, 1, NEITHER),
+    ("a: x\n# remark\ny\nb: 1", 3, 1, NEITHER),
+    ("- a\nb: c", 2, 1, UNKNOWN),
+    ("  a: 1\nb: 2", 2, 1, UNKNOWN),
+    ("a:\n  - b\n - d", 3, 2, UNKNOWN),
 ]
 
 

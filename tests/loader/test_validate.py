@@ -160,6 +160,8 @@ WRONG = [
     ("short: no", "no", "`no` is neither `true` nor `false`"),
     ("short: [true]", "[true]", "`short` takes `true` or `false`, not a list"),
     ("topic: a b", "a b", "`a b` is not an id"),
+    ("status: [active]", "[active]", "`status` takes a word, not a list"),
+    ("para: 1.5", "1.5", "`1.5` is not a whole number"),
     ("topic: [a]", "[a]", "`topic` takes text, not a list"),
     ("topic: {a: b}", "{a: b}", "`topic` takes text, not a mapping"),
     ('topic: ""', '""', "`` is not an id"),
