@@ -52,8 +52,3 @@ def test_a_failed_brief_does_not_end_like_a_success(project: Path) -> None:
     done = run(project, make)
     assert done.returncode != 0
     assert done.stdout.splitlines()[-1] == "no brief"
-
-
-def test_nothing_waits_for_an_answer(project: Path) -> None:
-    done = run(project, f'cat; echo "{CLOSING}"')
-    assert done.returncode == 0
