@@ -81,7 +81,7 @@ def too_many_lines(sheets: Sequence[Sheet], _: LayoutLimits) -> Iterator[LayoutF
     firsts: dict[int, Place] = {}
     for sheet in sheets:
         for place in sheet.places:
-            if is_limited(place.piece):
+            if is_limited(place):
                 key = id(place.piece.element)
                 firsts.setdefault(key, place)
                 counts[key] = counts.get(key, 0) + len(lines_of(place.piece))
@@ -92,14 +92,12 @@ def too_many_lines(sheets: Sequence[Sheet], _: LayoutLimits) -> Iterator[LayoutF
             yield place.finding("too-many-lines", message)
 
 
-def is_limited(piece: Piece) -> bool:
-    """Return whether a piece is the outer box of an element with a limit of lines."""
-    return (
-        piece.element is not None
-        and piece.tag == piece.element.tag
-        and piece.kind is not Kind.TEXT
-        and "data-max-lines" in piece.element.attrib
-    )
+def is_limited(place: Place) -> bool:
+    """Return whether a place is the outermost of an element with a limit of lines."""
+    element = place.piece.element
+    if element is None or "data-max-lines" not in element.attrib:
+        return False
+    return all(around is not element for around in place.around[:-1])
 
 
 def allowed_lines(piece: Piece) -> int | None:
