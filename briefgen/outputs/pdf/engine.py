@@ -15,6 +15,7 @@ from briefgen.outputs.pdf.fonts import (
     undeclared_families,
 )
 from briefgen.outputs.pdf.job import PdfJob, PdfProblem, RenderedPdf
+from briefgen.outputs.pdf.layout.lint import lint_layout
 from briefgen.outputs.pdf.layout.pieces import Piece, read_pages
 from briefgen.outputs.pdf.library import (
     Document,
@@ -29,6 +30,7 @@ from briefgen.outputs.pdf.metadata import write_metadata
 from briefgen.outputs.pdf.problems import LogListener, listening, problems_of_notes
 from briefgen.outputs.pdf.tags.origin import Origins, can_be_wrapped, origins_recorded
 from briefgen.outputs.pdf.tags.repair import repair_tags
+from briefgen.outputs.pdf.trailing import lines_kept_whole
 
 RAW_TAGS = PdfProblem(
     "tags",
@@ -79,7 +81,7 @@ def render_pdf(job: PdfJob) -> RenderedPdf:
         pages=len(layout.document.pages),
         anchors=anchors_of(layout.document.pages),
         problems=problems,
-        findings=(),
+        findings=lint_layout(layout.document, layout.pieces, layout.root, job.limits),
     )
 
 
@@ -88,7 +90,8 @@ def lay_out(job: PdfJob, library: Library) -> Layout:
     fetcher = AssetFetcher(job.assets, library.response)
     fonts = empty_fonts(library)
     page = library.html(string=job.html, base_url=BASE_URL, url_fetcher=fetcher)
-    document = page.render(font_config=fonts.configuration, pdf_variant=VARIANT)
+    with lines_kept_whole(library):
+        document = page.render(font_config=fonts.configuration, pdf_variant=VARIANT)
     problems = (*refuse_bases(page), *drop_unsafe_links(document))
     pieces = read_pages(document, library.boxes)
     return Layout(

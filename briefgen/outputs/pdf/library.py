@@ -246,6 +246,7 @@ class BoxClasses(Protocol):
     InlineBox: type
     InlineLevelBox: type
     FootnoteAreaBox: type
+    ReplacedBox: type
 
 
 FirstLine = tuple[object, int, int | None, float, float, float]

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from briefgen.outputs.pdf.library import Box, BoxClasses, Document, Element
 
+LEAST_SIZE = 4.0
+"""The smallest size of type, in CSS pixels, that can be read at all: 3 pt."""
+
 
 class Kind(StrEnum):
     """What a piece of a page is."""
@@ -15,6 +18,7 @@ class Kind(StrEnum):
     INLINE = "inline"
     MARGIN = "margin"
     NOTES = "notes"
+    PICTURE = "picture"
     BLOCK = "block"
 
 
@@ -33,6 +37,10 @@ class Piece:
         text: The text of a text piece, otherwise nothing.
         families: The fonts that a text piece asks for.
         in_flow: Whether it is neither floated nor positioned nor a note.
+        seen: Whether it is neither hidden nor transparent nor too small to read.
+        turned: Whether it is drawn elsewhere than its place says.
+        clips: Whether it cuts off what does not fit into it.
+        wraps: Whether its text may go on in the next line.
         kids: The pieces inside.
     """
 
@@ -46,6 +54,10 @@ class Piece:
     text: str
     families: tuple[str, ...]
     in_flow: bool
+    seen: bool
+    turned: bool
+    clips: bool
+    wraps: bool
     kids: tuple["Piece", ...]
 
     @property
@@ -65,7 +77,7 @@ class Piece:
             yield from kid.walk()
 
     def texts(self) -> Iterator["Piece"]:
-        """Yield the text pieces inside that can be seen."""
+        """Yield the text pieces inside that are more than space."""
         for piece in self.walk():
             if piece.kind is Kind.TEXT and piece.text.strip():
                 yield piece
@@ -83,14 +95,15 @@ def read_pages(document: Document, classes: BoxClasses) -> tuple[Piece, ...]:
     )
 
 
-def read(placed: Box, classes: BoxClasses) -> Piece:
-    """Return a box as a piece."""
+def read(placed: Box, classes: BoxClasses, *, seen: bool = True) -> Piece:
+    """Return a box as a piece; inside what cannot be seen, nothing can."""
     # An absolutely placed box is laid out elsewhere; its place holds it as `_box`.
     box: Box = getattr(placed, "_box", placed)
+    style = box.style
     kind = kind_of(box, classes)
-    kids: Sequence[Box] = () if kind is Kind.TEXT else box.children
     left, top, width, height = area(box, kind)
-    family = box.style["font_family"] if kind is Kind.TEXT else ()
+    family = style["font_family"] if kind is Kind.TEXT else ()
+    opaque = seen and float(str(style["opacity"])) > 0
     return Piece(
         kind=kind,
         tag=box.element_tag or "",
@@ -102,8 +115,19 @@ def read(placed: Box, classes: BoxClasses) -> Piece:
         text=box.text if kind is Kind.TEXT else "",
         families=family if isinstance(family, tuple) else (),
         in_flow=box.is_in_normal_flow(),
-        kids=tuple(read(kid, classes) for kid in kids),
+        seen=opaque
+        and style["visibility"] == "visible"
+        and float(str(style["font_size"])) >= LEAST_SIZE,
+        turned=bool(style["transform"]),
+        clips=style["overflow"] != "visible",
+        wraps=style["white_space"] not in {"nowrap", "pre"},
+        kids=tuple(read(kid, classes, seen=opaque) for kid in kids_of(box, kind)),
     )
+
+
+def kids_of(box: Box, kind: Kind) -> Sequence[Box]:
+    """Return the boxes inside a box."""
+    return () if kind in {Kind.TEXT, Kind.PICTURE} else box.children
 
 
 def kind_of(box: Box, classes: BoxClasses) -> Kind:
@@ -112,6 +136,7 @@ def kind_of(box: Box, classes: BoxClasses) -> Kind:
         (Kind.TEXT, classes.TextBox),
         (Kind.LINE, classes.LineBox),
         (Kind.INLINE, classes.InlineBox),
+        (Kind.PICTURE, classes.ReplacedBox),
         (Kind.MARGIN, classes.MarginBox),
         (Kind.NOTES, classes.FootnoteAreaBox),
     ):
