@@ -9,8 +9,15 @@ from briefgen.checks.own import CRASHED
 from briefgen.checks.rule import Problem, Rule
 from briefgen.checks.selection import Selection
 from briefgen.checks.tally import count_checked, count_unchecked
-from briefgen.checks.waivers import Raised, apply_waivers
+from briefgen.checks.waivers import Raised, Ran, apply_waivers
 from briefgen.dossier.model import Dossier
+
+
+def _weight(rule: Rule, problem: Problem) -> Severity:
+    """Return the lighter one of what the rule and its problem weigh."""
+    weights = list(Severity)
+    mine = problem.severity or rule.severity
+    return max(mine, rule.severity, key=weights.index)
 
 
 def diagnose(rule: Rule, problem: Problem) -> Diagnostic:
@@ -19,7 +26,7 @@ def diagnose(rule: Rule, problem: Problem) -> Diagnostic:
     return Diagnostic(
         code=rule.code,
         name=rule.name,
-        severity=rule.severity,
+        severity=_weight(rule, problem),
         message=problem.message,
         primary=Label(problem.span),
         related=problem.related,
@@ -64,7 +71,7 @@ def run(rules: Iterable[Rule], dossier: Dossier, selection: Selection) -> Outcom
     every = tuple(rules)
     chosen = tuple(filter(None, map(selection.weigh, every)))
     raised = tuple(_raised(chosen, dossier))
-    found, waived = apply_waivers(raised, dossier, chosen)
+    found, waived = apply_waivers(raised, dossier, Ran(chosen, every))
     return Outcome(
         diagnostics=tuple(sorted(found, key=by_place)),
         waived=waived,

@@ -25,6 +25,8 @@ class Problem:
         fix: A safe edit, where there is one.
         subject: The words or ids concerned, whatever their line; with the rule and the
             owner they make the finding's identity.
+        severity: What it weighs, where that is less than the rule's weight.
+        firm: Whether no waiver may silence it, though the rule can be waived.
     """
 
     message: str
@@ -34,6 +36,8 @@ class Problem:
     related: tuple[Label, ...] = ()
     fix: Fix | None = None
     subject: str = ""
+    severity: Severity | None = None
+    firm: bool = False
 
 
 @dataclass(frozen=True, slots=True)

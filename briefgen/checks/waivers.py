@@ -1,11 +1,15 @@
 """Applies the reasoned exceptions that records and briefs carry."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from briefgen.base.diagnostic import Diagnostic, Label, Severity
+from briefgen.base.nearest import did_you_mean
 from briefgen.base.ruleinfo import RuleInfo
+from briefgen.base.span import Span
+from briefgen.base.textfile import TextFile
 from briefgen.checks.outcome import Waived
 from briefgen.checks.own import EXPIRED, UNUSED
 from briefgen.checks.rule import Owner, Problem, Rule
@@ -39,16 +43,25 @@ def _names(waiver: Waiver, rule: Rule) -> bool:
     return waiver.rule in (rule.code, rule.name)
 
 
+def _spoken_of(words: str, place: Span, text: TextFile) -> bool:
+    """Tell whether some words, however they are broken into lines, touch a place."""
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    return any(
+        found.start() < max(place.end, place.start + 1) and place.start < found.end()
+        for found in re.finditer(pattern, text.content)
+    )
+
+
 def _covers(waiver: Waiver, raised: Raised, dossier: Dossier) -> bool:
     """Tell whether a waiver speaks of a finding: its rule, and its words if any."""
-    if not _names(waiver, raised.rule) or not raised.rule.waivable:
+    firm = not raised.rule.waivable or (raised.problem and raised.problem.firm)
+    if firm or not _names(waiver, raised.rule):
         return False
     if waiver.text is None:
         return True
     place = raised.diagnostic.place
     text = dossier.texts.get(place.file)
-    found = text.words(place) if text else ""
-    return " ".join(waiver.text.split()) in " ".join(found.split())
+    return text is not None and _spoken_of(waiver.text, place, text)
 
 
 def _day(dossier: Dossier) -> date | None:
@@ -90,13 +103,57 @@ def _unused(waiver: Waiver, owner: Owner, rules: Iterable[Rule]) -> Diagnostic:
     return _finding(waiver, UNUSED, message, hint, owner)
 
 
+def _unknown(waiver: Waiver, owner: Owner, rules: Iterable[Rule]) -> Diagnostic:
+    names = [name for rule in rules for name in (rule.code, rule.name)]
+    hint = did_you_mean(waiver.rule, names) or "`briefgen explain` lists the rules"
+    message = f"the waiver names no rule: there is no `{waiver.rule}`"
+    return _finding(waiver, UNUSED, message, hint, owner)
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """The rules of a run.
+
+    Args:
+        chosen: Those that ran.
+        known: All that there are.
+    """
+
+    chosen: tuple[Rule, ...]
+    known: tuple[Rule, ...]
+
+
+def _complaint(
+    waiver: Waiver, owner: Owner, ran: Ran, *, used: bool
+) -> Diagnostic | None:
+    """Return what is wrong with a waiver that is not past its day."""
+    if not any(_names(waiver, rule) for rule in ran.known):
+        return _unknown(waiver, owner, ran.known)
+    if used or not any(_names(waiver, rule) for rule in ran.chosen):
+        return None
+    return _unused(waiver, owner, ran.chosen)
+
+
+def _silenced(
+    raised: tuple[Raised, ...], dossier: Dossier, owner: Owner, waiver: Waiver
+) -> Mapping[int, Waived]:
+    """Return the findings that a waiver silences, by their number."""
+    return {
+        number: Waived(one.diagnostic, waiver, _owner_name(owner))
+        for number, one in enumerate(raised)
+        if one.problem is not None
+        and one.problem.on is owner
+        and _covers(waiver, one, dossier)
+    }
+
+
 def apply_waivers(
-    raised: tuple[Raised, ...], dossier: Dossier, rules: tuple[Rule, ...]
+    raised: tuple[Raised, ...], dossier: Dossier, ran: Ran
 ) -> tuple[tuple[Diagnostic, ...], tuple[Waived, ...]]:
     """Return the findings that count and those that a waiver silences.
 
-    Waivers that are past their day, or that silence nothing, are findings themselves;
-    a waiver of a rule that does not run is left alone.
+    Waivers that are past their day, that silence nothing or that name no rule are
+    findings themselves; a waiver of a rule that does not run is left alone.
     """
     day = _day(dossier)
     silenced: dict[int, Waived] = {}
@@ -106,17 +163,9 @@ def apply_waivers(
             if day and waiver.until and waiver.until < day:
                 extra.append(_expired(waiver, owner))
                 continue
-            hits = [
-                index
-                for index, one in enumerate(raised)
-                if one.problem is not None
-                and one.problem.on is owner
-                and _covers(waiver, one, dossier)
-            ]
-            for index in hits:
-                found = raised[index].diagnostic
-                silenced[index] = Waived(found, waiver, _owner_name(owner))
-            if not hits and any(_names(waiver, rule) for rule in rules):
-                extra.append(_unused(waiver, owner, rules))
+            hits = _silenced(raised, dossier, owner, waiver)
+            silenced.update(hits)
+            wrong = _complaint(waiver, owner, ran, used=bool(hits))
+            extra.extend([wrong] if wrong else [])
     kept = [one.diagnostic for i, one in enumerate(raised) if i not in silenced]
     return (*kept, *extra), tuple(silenced.values())

@@ -10,6 +10,7 @@ from briefgen.base.scalar import value_span
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
 from briefgen.dossier import scale
+from briefgen.dossier.claim import Claim, brief_claims, fact_claims
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.prose import ProseField, prose_fields
 from briefgen.dossier.records import Records
@@ -85,6 +86,11 @@ class Dossier:
     def prose(self) -> tuple[ProseField, ...]:
         """Every field of prose, of records and briefs."""
         return tuple(prose_fields(self.records, self.briefs))
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """Our own words with what backs them: statements, then sentences of briefs."""
+        return (*fact_claims(self.records), *brief_claims(self.printed.values()))
 
     def words_at(
         self, node: Node, path: tuple[Step, ...], start: int, end: int

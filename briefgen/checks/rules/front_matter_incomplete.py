@@ -2,8 +2,7 @@
 
 A reader must be able to tell for whom a brief is, what it asks for, by when, and how
 far its information goes. Every brief has a title, version, status, language, marking,
-date,
-cut-off, addressee and authors; a template may require more.
+date, cut-off, addressee and authors; a template may require more.
 
 Bad: no `decision:` in a brief whose template requires it.
 Good: `decision: Agree recommendations R1 to R5`.

@@ -15,7 +15,7 @@ from briefgen.base.span import Span
 from briefgen.checks.quoting import nearest_passage
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
-from briefgen.evidence.model import ChangeKind, Finding, Verdict
+from briefgen.evidence.model import ChangeKind, Finding, Remark, Verdict
 from briefgen.schema.fact import Fact
 
 WORDS = {
@@ -26,6 +26,10 @@ WORDS = {
     Verdict.TOO_SHORT: "the quote is too short to mean anything by itself",
     Verdict.CANNOT_CHECK: "the quote was not looked for: `{source}` cannot be read",
 }
+
+
+SPLICED = {Remark.PARTS_ORDER, Remark.PARTS_APART, Remark.PART_TOO_SHORT}
+"""What `splice-turns-sense` reports: all parts stand, but not as one quote."""
 
 
 def _told(finding: Finding) -> str:
@@ -70,6 +74,8 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         words = WORDS.get(finding.verdict)
         fact = dossier.facts[name]
         if words is None or fact.source not in dossier.sources:
+            continue
+        if SPLICED.intersection(finding.remarks):
             continue
         message = words.format(source=fact.source, other=finding.source)
         told = _told(finding)

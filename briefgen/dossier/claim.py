@@ -1,0 +1,117 @@
+"""Words of ours, in statements and sentences, with the facts that back them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from briefgen.base.place import Step
+from briefgen.dossier.printed import Printed
+from briefgen.dossier.records import Records
+from briefgen.dossier.reference import named_in
+from briefgen.dossier.statement import Statement
+from briefgen.evidence.prose import plain
+from briefgen.schema.fact import Fact
+from briefgen.schema.node import Node, Record
+
+EVIDENCE: Mapping[str, tuple[str, ...]] = {
+    "conflicts": ("facts", "also"),
+    "corroborations": ("facts",),
+    "duplicates": ("facts",),
+    "assumptions": ("basis",),
+    "judgements": ("basis", "contrary"),
+    "events": ("facts",),
+    "scenarios": ("drivers",),
+    "options": ("support", "against"),
+    "source_recommendations": ("facts", "evidence"),
+    "recommendations": ("judgements", "facts"),
+}
+"""By section: the fields that lead from a record to what it rests on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A stretch of our own words, with the facts whose passages must back it.
+
+    Args:
+        owner: The record or brief that holds it.
+        owner_id: Its id, or the brief's slug.
+        path: The field that holds it.
+        start: Where it begins in the field's value, in code points.
+        text: Its words, with Markdown and citations blanked: offsets are kept.
+        facts: The facts that it cites, those behind judgements and other records too.
+        sources: The sources that it cites as a whole.
+        kind: `fact` for the statement of a fact, else what a brief makes of it.
+        part: The part of the brief, empty for a fact.
+        cited: The ids that the words themselves cite.
+    """
+
+    owner: Node
+    owner_id: str
+    path: tuple[Step, ...]
+    start: int
+    text: str
+    facts: tuple[Fact, ...]
+    sources: tuple[str, ...] = ()
+    kind: str = "fact"
+    part: str = ""
+    cited: tuple[str, ...] = ()
+
+    @property
+    def record(self) -> Record | None:
+        """The record that holds it, if it is one."""
+        return self.owner if isinstance(self.owner, Record) else None
+
+
+def facts_behind(records: Records, ids: Iterable[str]) -> tuple[Fact, ...]:
+    """Return the facts that some records rest on, through other records too."""
+    found: dict[str, Fact] = {}
+    waiting = list(ids)[::-1]
+    seen: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name in seen or name not in records.citable:
+            continue
+        seen.add(name)
+        section, record = records.citable[name]
+        if isinstance(record, Fact):
+            found[name] = record
+        for field in EVIDENCE.get(section, ()):
+            waiting.extend(reversed(named_in(record, field)))
+    return tuple(found.values())
+
+
+def fact_claims(records: Records) -> Iterator[Claim]:
+    """Yield the statements of the facts that are not withdrawn."""
+    for fact in records.facts.values():
+        if fact.status == "active":
+            yield Claim(fact, fact.id, ("statement",), 0, fact.statement, (fact,))
+
+
+def brief_claims(printed: Iterable[Printed]) -> Iterator[Claim]:
+    """Yield the sentences and cells of briefs, each once for all briefs.
+
+    Headings and parts that need not cite, such as method, are left out.
+    """
+    seen: set[tuple[str, tuple[Step, ...], int]] = set()
+    for one in printed:
+        for statement in one.statements:
+            key = statement.owner_id, statement.path, statement.start
+            exempt = statement.heading or not one.template.parts[statement.part].cited
+            if not exempt and key not in seen:
+                seen.add(key)
+                yield _claim(one.records, statement)
+
+
+def _claim(records: Records, statement: Statement) -> Claim:
+    ids = (*statement.cited, *statement.backing)
+    return Claim(
+        owner=statement.owner,
+        owner_id=statement.owner_id,
+        path=statement.path,
+        start=statement.start,
+        text=plain(statement.text),
+        facts=facts_behind(records, ids),
+        sources=tuple(one for one in ids if one in records.file.sources),
+        kind=statement.kind,
+        part=statement.part,
+        cited=statement.cited,
+    )
