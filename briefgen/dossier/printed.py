@@ -188,5 +188,7 @@ def _fields_of(printed: Printed, name: str, part: Part) -> Iterator[Field]:
         yield from _positions(printed, name)
     elif part.source in SECTIONS:
         for record in printed.chosen(part.source):
-            yield from _of_record(name, record)
+            for field in _of_record(name, record):
+                if field.path[0] not in part.omits:
+                    yield field
     yield from _prose(printed, name)

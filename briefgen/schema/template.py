@@ -37,6 +37,8 @@ class Part(Node):
     """Whether a brief must have it."""
     cited: Flag = True
     """Whether each of its sentences must cite; method and notices need not."""
+    omits: tuple[Text, ...] = ()
+    """The fields of its records that the template does not print: `implications`."""
     summary: Flag = False
     """Whether it sums up the rest and may say nothing that the rest does not."""
     annex: Flag = False
