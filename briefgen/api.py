@@ -5,11 +5,11 @@ from os import PathLike, fspath
 from pathlib import Path
 
 from briefgen.base.report import Report
-from briefgen.building import Written
-from briefgen.building import build as build_checked
 from briefgen.checks.selection import Selection
-from briefgen.pipeline import check as check_target
-from briefgen.targets import targets_in
+from briefgen.pipeline.building import Written
+from briefgen.pipeline.building import build as build_checked
+from briefgen.pipeline.checking import check as check_target
+from briefgen.pipeline.targets import targets_in
 
 Place = str | PathLike[str]
 

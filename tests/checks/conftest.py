@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from briefgen.checks.selection import Selection
-from briefgen.pipeline import Checked, check
-from briefgen.targets import Target
+from briefgen.pipeline.checking import Checked, check
+from briefgen.pipeline.targets import Target
 
 CASES = Path(__file__).parent / "cases"
 BASE = CASES / "_base"

@@ -16,9 +16,9 @@ import pytest
 
 from briefgen.base.report import Report
 from briefgen.checks.catalogue import catalogue
-from briefgen.pipeline import check
+from briefgen.pipeline.checking import check
+from briefgen.pipeline.targets import Target
 from briefgen.reports.human import render
-from briefgen.targets import Target
 
 CASES = Path(__file__).parent / "cases"
 FOLDERS = sorted(path for path in CASES.glob("[!_]*/*") if path.is_dir())

@@ -4,11 +4,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from briefgen.building import Written, build
 from briefgen.cli.terminal import wants_colour
-from briefgen.pipeline import check
+from briefgen.pipeline.building import Written, build
+from briefgen.pipeline.checking import check
+from briefgen.pipeline.targets import targets_in
 from briefgen.reports.catalogue import REPORTS
-from briefgen.targets import targets_in
 
 NAME = "build"
 SUMMARY = "check, then write the outputs of briefs"

@@ -4,9 +4,9 @@ import argparse
 
 from briefgen.checks.selection import Selection
 from briefgen.cli.terminal import wants_colour
-from briefgen.pipeline import check
+from briefgen.pipeline.checking import check
+from briefgen.pipeline.targets import targets_in
 from briefgen.reports.catalogue import REPORTS
-from briefgen.targets import targets_in
 
 NAME = "check"
 SUMMARY = "check every citation, quote and statement"

@@ -4,7 +4,7 @@ import argparse
 from textwrap import fill
 
 from briefgen.base.ruleinfo import RuleInfo
-from briefgen.rulebook import page_named, pages
+from briefgen.pipeline.rulebook import page_named, pages
 
 NAME = "explain"
 SUMMARY = "tell what a rule finds, and how to mend it"

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from briefgen.starting import start
+from briefgen.pipeline.starting import start
 
 NAME = "new"
 SUMMARY = "make a small, commented workspace"

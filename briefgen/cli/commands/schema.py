@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
+from briefgen.pipeline.starting import schema_text, write_schemas
 from briefgen.schema.jsonschema import KINDS
-from briefgen.starting import schema_text, write_schemas
 
 NAME = "schema"
 SUMMARY = "print or write the JSON Schema of the YAML files"

@@ -12,7 +12,7 @@ from briefgen.outputs.design import Design
 from briefgen.outputs.formats.format import Format, Output
 from briefgen.outputs.typeset import Typeset, typeset
 from briefgen.outputs.viewing.build import view_of
-from briefgen.pipeline import Checked
+from briefgen.pipeline.checking import Checked
 
 
 @dataclass(frozen=True, slots=True)

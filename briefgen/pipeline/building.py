@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
-from briefgen.pipeline import Checked
-from briefgen.printing import formats_named, set_in_type
+from briefgen.pipeline.checking import Checked
+from briefgen.pipeline.printing import formats_named, set_in_type
+from briefgen.pipeline.targets import Target
 from briefgen.store.write import write_whole
-from briefgen.targets import Target
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The stages in order: load, resolve, check, view, render, write."""
+"""Loads a workspace, resolves its dossiers and checks them."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -15,8 +15,8 @@ from briefgen.dossier.model import Dossier
 from briefgen.dossier.resolve import Material, resolve
 from briefgen.loader.loaded import Loaded, LoadedDossier
 from briefgen.loader.workspace import load
-from briefgen.rulebook import pages
-from briefgen.targets import Target, targets_in
+from briefgen.pipeline.rulebook import pages
+from briefgen.pipeline.targets import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +135,3 @@ def check(target: Target, command: Selection | None = None) -> Checked:
     dossiers = {one.name: resolve(_material(loaded, one)) for one in loaded.dossiers}
     outcomes = tuple(run(catalogue(), one, chosen) for one in dossiers.values())
     return Checked(target.root, loaded, dossiers, _report(loaded, outcomes, ()))
-
-
-__all__ = ["Checked", "Target", "check", "targets_in"]
