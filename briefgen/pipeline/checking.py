@@ -120,6 +120,17 @@ def selection_of(loaded: Loaded, command: Selection) -> Selection:
     return chosen
 
 
+def read(target: Target) -> Checked:
+    """Read and join the dossiers that a target names, and run no rule.
+
+    Raises:
+        BriefgenError: If there is no workspace.
+    """
+    loaded = load(target.root, target.dossiers)
+    dossiers = {one.name: resolve(_material(loaded, one)) for one in loaded.dossiers}
+    return Checked(target.root, loaded, dossiers, _report(loaded, (), ()))
+
+
 def check(target: Target, command: Selection | None = None) -> Checked:
     """Check the dossiers that a target names.
 

@@ -1,0 +1,102 @@
+"""Where words stand in the archived sources, and the fact that could be made of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.base.span import Span
+from briefgen.dossier.model import Dossier
+from briefgen.evidence.drafting import guess_speaker, next_free_id
+from briefgen.evidence.library import Library
+from briefgen.evidence.model import Finding
+from briefgen.evidence.search import search
+from briefgen.pipeline.checking import Checked
+
+WIDTH = 88
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that a search gave.
+
+    Args:
+        dossier: The dossier whose source it stands in.
+        source: The id of the source.
+        span: Where it stands.
+        para: The number of its paragraph.
+        words: The source's exact words.
+        exact: Whether the words searched for stand there.
+        similarity: How near it is, from 0 to 1.
+    """
+
+    dossier: str
+    source: str
+    span: Span
+    para: int
+    words: str
+    exact: bool
+    similarity: float
+
+
+def _hit(dossier: Dossier, finding: Finding, *, exact: bool) -> Hit:
+    start, end = finding.start or 0, finding.end or 0
+    source = finding.source
+    return Hit(
+        dossier=dossier.name,
+        source=source,
+        span=Span(dossier.sources[source].file, start, end),
+        para=finding.para or 0,
+        words=finding.passage,
+        exact=exact,
+        similarity=1.0 if exact else finding.similarity,
+    )
+
+
+def find(checked: Checked, words: str) -> tuple[Hit, ...]:
+    """Return where words stand in any source, and after that what is nearest to them."""
+    exact: list[Hit] = []
+    near: list[Hit] = []
+    for dossier in checked.dossiers.values():
+        found = search(words, Library(tuple(dossier.passages.values())))
+        exact.extend(_hit(dossier, one, exact=True) for one in found.exact)
+        near.extend(_hit(dossier, one, exact=False) for one in found.nearest)
+    near.sort(key=lambda one: (-one.similarity, one.span))
+    return (*exact, *near)
+
+
+def _names(dossier: Dossier) -> dict[str, tuple[str, ...]]:
+    actors = dossier.records.file.actors
+    return {name: (one.name, *one.aka) for name, one in actors.items()}
+
+
+def _folded(words: str) -> Iterator[str]:
+    """Yield the lines of a folded block; no line ends in a hyphen, which would gape."""
+    line = ""
+    for word in words.split():
+        if line and len(line) + 1 + len(word) > WIDTH and not line.endswith("-"):
+            yield line
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    yield line
+
+
+def fact_to_paste(checked: Checked, hit: Hit) -> str:
+    """Return a fact in YAML for a passage, with what must still be filled in marked."""
+    dossier = checked.dossiers[hit.dossier]
+    text = dossier.passages[hit.source]
+    guess = guess_speaker(text, hit.span.start, hit.span.end, _names(dossier))
+    lines = [
+        f"  {next_free_id(dossier.facts)}:",
+        "    statement: …  # in your own words, no stronger than the quote",
+        "    quote: >-",
+        *(f"      {line}" for line in _folded(hit.words)),
+        f"    source: {hit.source}",
+        f"    para: {hit.para}",
+        "    kind: …  # quote, claim, event, position, number, recommendation",
+        "    voice: …  # direct-speech, indirect-speech, reporter, editorial-analysis, "
+        "editorial-recommendation",
+    ]
+    if guess:
+        lines.append(f"    speaker: {guess.actor}  # a guess, from “{guess.words}”")
+    lines.append("    confidence: …  # high, medium, low, not-applicable")
+    return "\n".join(lines)

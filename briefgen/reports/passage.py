@@ -1,0 +1,54 @@
+"""A passage in its place, with the lines around it."""
+
+from collections.abc import Iterator, Mapping
+from textwrap import wrap
+
+from briefgen.base.span import Span
+from briefgen.base.textfile import TextFile
+from briefgen.reports.colour import Paint
+from briefgen.reports.excerpt import WIDTH, shown
+
+AROUND = 240
+"""How many characters of the source are shown before and after a passage."""
+
+
+def _cut(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """Return what stands before, at and after a passage, cut at its paragraph."""
+    before = text[max(0, start - AROUND) : start].rsplit("\n", 1)[-1]
+    after = text[end : end + AROUND].split("\n", 1)[0]
+    lead = "…" if start > AROUND and "\n" not in text[start - AROUND : start] else ""
+    tail = "…" if end + AROUND < len(text) and "\n" not in text[end:][:AROUND] else ""
+    return lead + before, text[start:end], after + tail
+
+
+def _lines(text: TextFile, span: Span, paint: Paint) -> Iterator[str]:
+    before, words, after = (
+        " ".join(shown(one).split()) for one in _cut(text.content, span.start, span.end)
+    )
+    mark_on, mark_off = ("»", "«") if not paint.on else ("\ue000", "\ue001")
+    line = f"{before} {mark_on}{words}{mark_off} {after}".strip()
+    for one in wrap(line, WIDTH - 4, break_on_hyphens=False):
+        yield f"    {one}"
+
+
+def shown_passage(
+    told: str, span: Span, texts: Mapping[str, TextFile], *, colour: bool = False
+) -> str:
+    """Return a passage with its place and the words around it.
+
+    Args:
+        told: What is to be said of it.
+        span: Where it stands.
+        texts: The files that spans point into, by path.
+        colour: Whether the passage is put in a colour; else it stands between » and «.
+    """
+    text = texts.get(span.file)
+    if text is None:
+        return f"{span.file} {told}"
+    paint = Paint(on=colour)
+    position = text.position(span.start)
+    where = paint(f"{span.file}:{position.line}:{position.column}", "bold")
+    body = "\n".join(_lines(text, span, paint))
+    if colour:
+        body = body.replace("\ue000", "\x1b[33m").replace("\ue001", "\x1b[0m")
+    return f"{where} {told}\n{body}"
