@@ -8,8 +8,10 @@ with `he` or `them`.
 
 from collections.abc import Collection, Sequence
 
-from briefgen.evidence.backing_quantities import unbacked_dates, unbacked_figures
+from briefgen.evidence.backing_quantities import base, unbacked_dates, unbacked_figures
 from briefgen.evidence.dates.find import dates
+from briefgen.evidence.figures.find import figures
+from briefgen.evidence.hedges.marks import marks
 from briefgen.evidence.hedges.shift import Shift, shifts
 from briefgen.evidence.names import Names, mentions, unsupported_names
 from briefgen.evidence.unbacked import Nearest, Unbacked
@@ -47,15 +49,21 @@ def unbacked_names(
     return tuple(Unbacked(one.start, one.end, one.words, why, near) for one in missing)
 
 
-def unbacked_strength(text: str, passages: Sequence[str]) -> tuple[Unbacked, ...]:
-    """Return where a text drops a hedge of its passages, or is stronger than they."""
-    return _shifted(text, passages, ("hedge-lost", "strength-added"))
+def unbacked_strength(
+    text: str, passages: Sequence[str], *, own_voice: bool = False
+) -> tuple[Unbacked, ...]:
+    """Return where a text drops a hedge of its passages, or is stronger than they.
+
+    Say `own_voice` for the prose of a brief, which may say what must be done.
+    """
+    found = shifts(text, passages, own_voice=own_voice)
+    return _told(found, ("hedge-lost", "strength-added"))
 
 
 def unbacked_turns(text: str, passages: Sequence[str]) -> tuple[Unbacked, ...]:
     """Return where a text adds or drops a negation or a condition."""
     kinds = ("negation-added", "negation-lost", "condition-lost")
-    return _shifted(text, passages, kinds)
+    return _told(shifts(text, passages), kinds)
 
 
 def unbacked_words(
@@ -63,18 +71,20 @@ def unbacked_words(
     passages: Sequence[str],
     context: Sequence[str] = (),
     names: Names | None = None,
+    language: str = "en",
 ) -> tuple[Unbacked, ...]:
     """Return the content words of a text that neither passages nor context have.
 
     Forms of one word pass, and a short list of words that mean the same. Declared
-    actors are left to `unbacked_names`, dates to `unbacked_dates`.
+    actors, dates, figures, hedges and strong words are left to the other functions.
     """
     foreign = foreign_words(text, [*passages, *context])
     if not foreign:
         return ()
-    actors = mentions(text, names) if names else ()
-    left = [(one.start, one.end) for one in actors]
-    left.extend((one.start, one.end) for one in dates(text))
+    left = [(one.start, one.end) for one in mentions(text, names)] if names else []
+    left.extend((one.start, one.end) for one in dates(text, language))
+    left.extend((one.start, one.end) for one in figures(text, base(language)))
+    left.extend((one.start, one.end) for one in marks(text))
     return tuple(
         Unbacked(one.start, one.end, one.word, "the passage has no such word")
         for one in foreign
@@ -90,13 +100,11 @@ def _first_name(passages: Sequence[str], names: Names) -> Nearest | None:
     return None
 
 
-def _shifted(
-    text: str, passages: Sequence[str], kinds: Collection[str]
-) -> tuple[Unbacked, ...]:
-    found = (one for one in shifts(text, passages) if one.kind in kinds)
+def _told(found: Sequence[Shift], kinds: Collection[str]) -> tuple[Unbacked, ...]:
     return tuple(
         Unbacked(one.start, one.end, one.words, _WHY[one.kind], _lost(one))
         for one in found
+        if one.kind in kinds
     )
 
 

@@ -42,7 +42,7 @@ def unbacked_figures(
     Numbers inside dates are left to `unbacked_dates`. A rounded figure passes where a
     word says so (`about`, `nearly`), and one that drops such a word does not.
     """
-    ours = figures(_without(text, dates(text, language)), _base(language))
+    ours = figures(_without(text, dates(text, language)), base(language))
     if all(one.weak for one in ours):
         return ()
     theirs = _read(passages, language)
@@ -97,7 +97,8 @@ def _placed(near: Figure | None, theirs: _Quantities) -> Nearest | None:
     return None
 
 
-def _base(language: str) -> str:
+def base(language: str) -> str:
+    """Return the language of a tag such as `en-GB`."""
     return language.partition("-")[0].lower()
 
 
@@ -116,7 +117,7 @@ def _read(passages: Sequence[str], language: str) -> _Quantities:
     for number, passage in enumerate(passages):
         here = dates(passage, language)
         named.extend((one, number) for one in here)
-        rest = figures(_without(passage, here), _base(language))
+        rest = figures(_without(passage, here), base(language))
         found.extend((one, number) for one in rest)
     values = (reading.value for one, _ in found for reading in one.readings)
     years = {one.year for one, _ in named}

@@ -10,6 +10,7 @@ from briefgen.evidence.wordlist import wordlist
 _PARTICLES = wordlist("von van der den de di da del la le al el bin ibn")
 _LEAST_SHOUTED = 5
 _SPACE = re.compile(r"\s+")
+_FIRST = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,11 +25,21 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class _Form:
+    """One way in which actors are named."""
+
+    name: str
+    rest: re.Pattern[str]
+    """What follows the first word."""
+    actors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Names:
     """The names of the actors of a dossier, ready to be looked for."""
 
-    pattern: re.Pattern[str] | None
-    ids: Mapping[str, tuple[str, ...]]
+    forms: Mapping[str, tuple[_Form, ...]]
+    """By first word, the longest name first."""
 
     @classmethod
     def of(
@@ -38,19 +49,17 @@ class Names:
 
         Adjectives such as `Russian` are found where they are declared as names.
         """
-        ids: dict[str, list[str]] = {}
+        ids: dict[str, dict[str, None]] = {}
         for actor in sorted(actors):
             for name in _forms(actors[actor], person=actor in people):
-                known = ids.setdefault(name, [])
-                if actor not in known:
-                    known.append(actor)
-        forms = sorted(ids, key=lambda name: (-len(name), name))
-        parts = "|".join(r"\s+".join(map(re.escape, name.split())) for name in forms)
-        pattern = re.compile(rf"(?<![\w@])(?:{parts})(?!\w)") if forms else None
-        return cls(
-            pattern,
-            MappingProxyType({name: tuple(known) for name, known in ids.items()}),
-        )
+                ids.setdefault(name, {})[actor] = None
+        forms: dict[str, list[_Form]] = {}
+        for name in sorted(ids, key=lambda name: (-len(name), name)):
+            first = _FIRST.match(name)
+            if first:
+                form = _Form(name, _following(name[first.end() :]), tuple(ids[name]))
+                forms.setdefault(first.group(), []).append(form)
+        return cls(MappingProxyType({word: tuple(one) for word, one in forms.items()}))
 
 
 def mentions(text: str, names: Names) -> tuple[Mention, ...]:
@@ -59,11 +68,17 @@ def mentions(text: str, names: Names) -> tuple[Mention, ...]:
 
 
 def _mentions(text: str, names: Names) -> Iterator[Mention]:
-    if not names.pattern:
-        return
-    for match in names.pattern.finditer(text):
-        name = _SPACE.sub(" ", match.group())
-        yield Mention(*match.span(), match.group(), names.ids.get(name, ()))
+    done = 0
+    for match in _FIRST.finditer(text):
+        start = match.start()
+        if start < done or match.group() not in names.forms:
+            continue
+        for form in names.forms[match.group()]:
+            rest = form.rest.match(text, match.end())
+            if rest:
+                done = rest.end()
+                yield Mention(start, done, text[start:done], form.actors)
+                break
 
 
 def mentioned(texts: Iterable[str], names: Names) -> frozenset[str]:
@@ -87,8 +102,13 @@ def unsupported_names(
     ours = mentions(statement, names)
     if not ours:
         return ()
-    theirs = mentioned(passages, names) | frozenset(known)
-    return tuple(one for one in ours if not theirs.intersection(one.actors))
+    missing = [one for one in ours if not set(known).intersection(one.actors)]
+    for passage in passages:
+        if not missing:
+            break
+        theirs = mentioned([passage], names)
+        missing = [one for one in missing if not theirs.intersection(one.actors)]
+    return tuple(missing)
 
 
 def _forms(declared: Iterable[str], *, person: bool) -> Iterator[str]:
@@ -103,6 +123,12 @@ def _forms(declared: Iterable[str], *, person: bool) -> Iterator[str]:
                 yield plain.replace("'", "’")
                 if len(plain) >= _LEAST_SHOUTED:
                     yield plain.upper()
+
+
+def _following(rest: str) -> re.Pattern[str]:
+    """Return a pattern of what follows the first word of a name, on any spaces."""
+    parts = r"\s+".join(map(re.escape, _SPACE.split(rest)))
+    return re.compile(rf"{parts}(?!\w)")
 
 
 def _surname(name: str) -> str:

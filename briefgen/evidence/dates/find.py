@@ -8,6 +8,8 @@ from briefgen.evidence.dates.calendar_words import AMBIGUOUS, MONTHS, WEEKDAYS
 from briefgen.evidence.dates.date import DateWords, Portion, Relation
 from briefgen.evidence.dates.patterns import BEFORE, CONTEXT, DATE, RELATIVE, WEEKDAY
 from briefgen.evidence.figures.number_words import SMALL
+from briefgen.evidence.vocabulary import vocabulary
+from briefgen.evidence.wordlist import wordlist
 
 _RELATIONS: dict[str, Relation] = {
     **dict.fromkeys(["by", "until", "till", "before", "no later than"], "by"),
@@ -21,6 +23,13 @@ _PORTIONS: dict[str, Portion] = {
     **dict.fromkeys(["late", "end"], "end"),
 }
 _LARGEST_MONTH = 12
+_NUMERIC = re.compile(r"\d[-./]\d")
+_COUNTING = wordlist(
+    "hour hours day days week weeks weekend weekends month months quarter quarters",
+    "year years decade decades spring summer autumn winter night yesterday today",
+    "tomorrow tonight recently soon shortly currently earlier later term",
+).union(MONTHS, WEEKDAYS)
+_WEEKDAYS = frozenset(WEEKDAYS).union(f"{name}s" for name in WEEKDAYS)
 
 
 def dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
@@ -28,9 +37,13 @@ def dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
 
     `07/05/2025` is read day first; with `en-US` month first. A year alone is a figure.
     """
-    found = list(_named(text, language))
+    words = vocabulary(text)
+    named = _NUMERIC.search(text) or not words.isdisjoint(MONTHS)
+    found = list(_named(text, language)) if named else []
     taken = [(one.start, one.end) for one in found]
-    for one in (*_relative(text), *_weekdays(text)):
+    relative = () if words.isdisjoint(_COUNTING) else _relative(text)
+    weekdays = () if words.isdisjoint(_WEEKDAYS) else _weekdays(text)
+    for one in (*relative, *weekdays):
         if not any(one.start < end and start < one.end for start, end in taken):
             found.append(one)
             taken.append((one.start, one.end))

@@ -111,9 +111,18 @@ def bound_lost(figure: Figure, theirs: Sequence[Figure]) -> Figure | None:
     if figure.weak or figure.sort != "number":
         return None
     alike = [other for other in theirs if same(figure, other)]
-    if not alike or any(_bounds_meet(figure.bound, other.bound) for other in alike):
+    fair = (
+        _equal(figure, one) and _bounds_meet(figure.bound, one.bound) for one in alike
+    )
+    rounded = (not _equal(figure, other) for other in alike)
+    if not alike or any(fair) or any(rounded):
         return None
     return alike[0]
+
+
+def _equal(figure: Figure, other: Figure) -> bool:
+    """Tell whether two figures have a value in common, unrounded."""
+    return any(_agree(mine, its) for mine in figure.readings for its in other.readings)
 
 
 def _bounds_meet(ours: str, its: str) -> bool:

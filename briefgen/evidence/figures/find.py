@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from briefgen.evidence.figures.figure import Figure, Reading
-from briefgen.evidence.figures.foreign_words import foreign
+from briefgen.evidence.figures.foreign_words import LANGUAGES, foreign
 from briefgen.evidence.figures.in_digits import (
     CLOCK,
     REFERENCE,
@@ -12,10 +12,11 @@ from briefgen.evidence.figures.in_digits import (
     in_digits,
     reference,
 )
-from briefgen.evidence.figures.in_words import WORDS, in_words
+from briefgen.evidence.figures.in_words import TELLTALE, WORDS, in_words
 from briefgen.evidence.figures.numerals import NUMERAL
 from briefgen.evidence.figures.ranges import joined
 from briefgen.evidence.figures.units import unit_after
+from briefgen.evidence.vocabulary import has_digit, vocabulary
 
 _DIGITS = (
     rf"(?P<clock>(?<![\w.])(?:{CLOCK}))|(?P<reference>(?<![\w.,/])(?:{REFERENCE}))"
@@ -32,7 +33,10 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     of any other language only the digits are read, with a decimal comma. Identifiers
     such as `EU27` are no figures.
     """
-    pattern = _ENGLISH if language == "en" else _OTHER
+    spelled = language == "en" and not TELLTALE.isdisjoint(vocabulary(text))
+    if not spelled and language not in LANGUAGES and not has_digit(text):
+        return ()
+    pattern = _ENGLISH if spelled else _OTHER
     found: list[Figure] = []
     at = 0
     while match := pattern.search(text, at):
@@ -58,11 +62,11 @@ def _figure(text: str, match: re.Match[str], language: str) -> Figure | None:
 
 def _with_words(text: str, found: list[Figure], language: str) -> list[Figure]:
     """Return the figures with those added that the language writes in words."""
-    spelled = []
+    added = []
     for start, end, value in foreign(text, language):
         if not any(one.start < end and start < one.end for one in found):
-            spelled.append(_spelled(text, start, end, value))
-    return sorted([*found, *spelled], key=lambda one: one.start)
+            added.append(_spelled(text, start, end, value))
+    return sorted([*found, *added], key=lambda one: one.start)
 
 
 def _spelled(text: str, start: int, end: int, value: Fraction) -> Figure:

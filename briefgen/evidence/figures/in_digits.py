@@ -41,10 +41,17 @@ _BOUND = re.compile(
 )
 
 
+_PHRASAL = re.compile(
+    r"\b(?:hand|turn|carr|tak|took|gi?ve?|went|mov|look|vot|spread|held)\w*\s+over $"
+)
+
+
 def bound_before(text: str, at: int) -> str:
     """Return the word before a figure that makes it approximate or a limit."""
     match = _BOUND.search(text, max(0, at - 20), at)
-    return match.group().strip().lower() if match else ""
+    if not match or _PHRASAL.search(text, max(0, at - 24), at):
+        return ""
+    return match.group().strip().lower()
 
 
 def clock(match: re.Match[str]) -> Figure:

@@ -24,7 +24,9 @@ WORDS = (
     r"(?! ?(?:days|weeks|months|years|hours|%|per))(?![\d./:]))"
     rf"|(?P<vague>\b(?:{'|'.join(_VAGUE)})(?: of (?:thousands|millions|billions))?\b)"
     r"|(?P<share>\ban? (?:third|quarter|fifth|tenth)(?= (?:of|more|less|fewer|higher"
-    r"|lower)\b)|(?<!first )(?<!second )(?<!latter )(?<!other )(?<!and a )\bhalf\b"
+    r"|lower)\b)|"
+    r"(?<=by )an? (?:third|quarter|fifth|tenth)(?=[.,;:)]| in | from |$)|"
+    r"(?<!first )(?<!second )(?<!latter )(?<!other )(?<!and a )\bhalf\b"
     r"(?!-hearted|-way|way|-time| way| measures?))"
     rf"|(?P<fold>\b(?:{'|'.join(_FOLD)}|(?:{'|'.join(SMALL)}|hundred)[ -]?fold)\b)"
     r"|(?P<quarter>\bQ[1-4]\b)"
@@ -33,6 +35,12 @@ WORDS = (
     rf"|)(?:{'|'.join([*SMALL, *SCALES])})\b)"
 )
 """The pattern of what can begin a figure in words."""
+
+TELLTALE = frozenset(
+    [*SMALL, *SCALES, *ORDINALS, *_VAGUE, *_FOLD, *_SHARES, "q"]
+    + [f"{word}fold" for word in [*SMALL, "hundred"]]
+)
+"""Words without which English has no figure in words."""
 
 _DETERMINER = re.compile(
     r"(?:\b(?:the|an?|its|his|her|their|our|my|your|this|that|each|every|very|on|in)"

@@ -6,8 +6,9 @@ from types import MappingProxyType
 from typing import Literal
 
 from briefgen.evidence.hedges.marks import Mark, marks
-from briefgen.evidence.hedges.reach import limits, next_stem, reaches
+from briefgen.evidence.hedges.reach import all_stems, limits, next_stem, reaches
 from briefgen.evidence.hedges.tables import TRIGGERS
+from briefgen.evidence.words.stems import stem
 
 ShiftKind = Literal[
     "hedge-lost",
@@ -50,8 +51,14 @@ class _Read:
     marks: tuple[Mark, ...]
 
 
-def shifts(statement: str, passages: Sequence[str]) -> tuple[Shift, ...]:
-    """Return how a statement is stronger or otherwise than its passages, in order."""
+def shifts(
+    statement: str, passages: Sequence[str], *, own_voice: bool = False
+) -> tuple[Shift, ...]:
+    """Return how a statement is stronger or otherwise than its passages, in order.
+
+    With `own_voice` the text also argues for itself, as a brief does, and `must` is
+    no claim on the passages.
+    """
     if not passages:
         return ()
     ours = _Read(statement, marks(statement))
@@ -60,7 +67,7 @@ def shifts(statement: str, passages: Sequence[str]) -> tuple[Shift, ...]:
         *_lost("hedge-lost", ours, theirs),
         *_lost("negation-lost", ours, theirs),
         *_lost("condition-lost", ours, theirs),
-        *_added(ours, theirs),
+        *_added(ours, theirs, own_voice=own_voice),
     ]
     return tuple(sorted(found))
 
@@ -71,7 +78,12 @@ def _lost(kind: ShiftKind, ours: _Read, theirs: Sequence[_Read]) -> Iterator[Shi
     Only what the statement uses counts: the words beside it must come back in ours.
     """
     needed, kept = _CLASSES[kind]
-    if any(kept & one.classes for one in ours.marks):
+    told = (
+        frozenset(one for read in theirs for one in all_stems(read.text))
+        if kind == "negation-lost"
+        else frozenset()
+    )
+    if any(kept & one.classes and _says_no(one, told) for one in ours.marks):
         return
     many = len(theirs) > 1
     for number, read in enumerate(theirs):
@@ -93,24 +105,42 @@ def _used(kind: ShiftKind, pair: tuple[str, str], one: Mark, *, many: bool) -> b
     return back and limits(statement, passage, one.start, many=many)
 
 
-def _added(ours: _Read, theirs: Sequence[_Read]) -> Iterator[Shift]:
+def _says_no(one: Mark, told: frozenset[str]) -> bool:
+    """Tell whether a word can stand for a negation of the other side.
+
+    `blocked` cannot stand for the `not` of `did not block`.
+    """
+    only_negative = "negative" in one.classes and "negation" not in one.classes
+    return not only_negative or stem(one.word) not in told
+
+
+def _added(ours: _Read, theirs: Sequence[_Read], *, own_voice: bool) -> Iterator[Shift]:
     """Yield the words of ours that are stronger than anything in the passages."""
+    told = frozenset(all_stems(ours.text))
     has = frozenset(
-        name for read in theirs for one in read.marks for name in one.classes
+        name
+        for read in theirs
+        for one in read.marks
+        for name in one.classes
+        if name != "negative" or _says_no(one, told)
     )
     for one in ours.marks:
-        kind = _adds(one.classes, has)
+        kind = _adds(one.classes, has, own_voice=own_voice)
         if kind is None and _widens(one, has, ours.text, theirs):
             kind = "strength-added"
         if kind:
             yield Shift(one.start, one.end, one.word, kind)
 
 
-def _adds(classes: frozenset[str], theirs: frozenset[str]) -> ShiftKind | None:
+def _adds(
+    classes: frozenset[str], theirs: frozenset[str], *, own_voice: bool
+) -> ShiftKind | None:
     """Return what a word of ours adds to the classes that the passages have."""
     if "negation" in classes and not theirs & {"negation", "negative"}:
         return "negation-added"
     for group in TRIGGERS:
+        if own_voice and group == "duty":
+            continue
         if f"strong {group}" in classes and f"allow {group}" not in theirs:
             return "strength-added"
     if "will" in classes and "contingent" in theirs and "will" not in theirs:

@@ -31,25 +31,23 @@ HEDGE = wordlist(
 """A hedge of a passage that a statement must keep in some form."""
 
 SOFT = _verbs(
-    "believe hope expect forecast predict project claim doubt signal indicate imply",
-    "estimate propose suggest consider appear threaten report float aim intend fear",
-    "warn risk question",
+    "believe hope expect forecast predict doubt signal indicate imply estimate propose",
+    "suggest consider appear threaten aim intend fear warn risk",
 ) | wordlist(
     "think thinks thinking thought according_to can would if whether risky chance",
     "chances possibility possibilities prospect prospects expectation expectations",
-    "plan plans planned unlikely doubtful unclear uncertain scenario scenarios",
-    "signalled indication indications open_to proposal threat threats probability",
-    "allegation allegations rumour rumours rumor rumors intention seemingly candidate",
-    "tentative should",
+    "plans_to plan_to planned planning unlikely doubtful unclear uncertain scenario",
+    "scenarios signalled indication indications open_to probability allegation",
+    "allegations rumour rumours rumor rumors intention candidate tentative claimed",
+    "reported projected floated",
 )
 """Words that keep a statement open, though the passage has others."""
 
 NOT_HEDGE = wordlist("could_not couldn't couldn’t would_like likely_to_be_able")
 """Phrases whose first word is no hedge in them."""
 
-_INSIST = _verbs("insist demand require oblige") | wordlist(
-    "must mandatory imperative compulsory indispensable",
-)
+_INSIST = _verbs("insist demand require oblige")
+_DUTY = wordlist("must mandatory imperative compulsory indispensable")
 _IMMEDIATE = wordlist("immediate immediately at_once urgent urgently without_delay")
 _CERTAIN = wordlist(
     "certainly definitely undoubtedly no_doubt obviously inevitable inevitably",
@@ -64,9 +62,21 @@ _ENTIRE = wordlist(
 )
 _FORCE = wordlist("forces forced compels compelled coerce coerces coerced")
 
+_OBLIGED = (
+    _INSIST
+    | _DUTY
+    | _verbs("need stipulate")
+    | wordlist(
+        "insistence have_to has_to had_to having_to requirement requirements",
+        "essential crucial vital necessary necessarily shall precondition critical",
+        "condition duty obligation binding",
+    )
+)
+
 TRIGGERS = MappingProxyType(
     {
         "insist": _INSIST,
+        "duty": _DUTY,
         "immediate": _IMMEDIATE,
         "certain": _CERTAIN,
         "always": _ALWAYS,
@@ -80,13 +90,8 @@ TRIGGERS = MappingProxyType(
 
 ALLOWED = MappingProxyType(
     {
-        "insist": _INSIST
-        | _verbs("need stipulate")
-        | wordlist(
-            "insistence have_to has_to had_to having_to requirement requirements",
-            "essential crucial vital necessary necessarily shall precondition",
-            "critical condition obligation duty binding required",
-        ),
+        "insist": _OBLIGED,
+        "duty": _OBLIGED,
         "immediate": _IMMEDIATE
         | wordlist("right_now right_away urgency promptly prompt instantly now swiftly")
         | wordlist("as_soon_as swift straight_away quickly"),

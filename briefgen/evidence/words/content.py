@@ -1,8 +1,9 @@
 """The content words of a statement that no passage has."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefgen.evidence.dates.calendar_words import MONTHS, WEEKDAYS
 from briefgen.evidence.figures.number_words import ORDINALS, SCALES, SMALL
@@ -34,12 +35,11 @@ def foreign_words(text: str, passages: Sequence[str]) -> tuple[ForeignWord, ...]
     Forms of one word, British and American spellings, and a short list of words that
     mean the same pass. Figures, dates and words of saying are not looked at.
     """
-    stems = frozenset(_stems(passages))
-    begins = frozenset(_beginnings(stems))
     return tuple(
         ForeignWord(*match.span(), match.group(), _is_name(text, match))
         for match in _WORD.finditer(text)
-        if _has_content(match.group()) and not _known(match.group(), stems, begins)
+        if _has_content(match.group())
+        and not any(_knows(passage, match.group()) for passage in passages)
     )
 
 
@@ -54,23 +54,21 @@ def _has_content(word: str) -> bool:
     return len(bare) > 1 and not (empty or "'" in bare or _ID.match(word))
 
 
-def _stems(passages: Iterable[str]) -> Iterable[str]:
-    for passage in passages:
-        for match in _WORD.finditer(passage):
-            yield stem(match.group())
+@lru_cache(maxsize=8192)
+def _stems(text: str) -> frozenset[str]:
+    """Return the stems of a text, and what long ones begin with."""
+    stems = {stem(word) for word in _WORD.findall(text)}
+    return frozenset(
+        stems.union(one[:_LONG] + "…" for one in stems if len(one) >= _LONG)
+    )
 
 
-def _beginnings(stems: Iterable[str]) -> Iterable[str]:
-    """Yield what long stems begin with, so that derived words meet."""
-    return (one[:_LONG] for one in stems if len(one) >= _LONG)
-
-
-def _known(word: str, stems: frozenset[str], begins: frozenset[str]) -> bool:
-    """Tell whether the passages have a word, a form of it, or a like one."""
-    own = stem(word)
-    if own in stems or (len(own) >= _LONG and own[:_LONG] in begins):
+def _knows(passage: str, word: str) -> bool:
+    """Tell whether a passage has a word, a form of it, or a like one."""
+    stems, own = _stems(passage), stem(word)
+    if own in stems or own[:_LONG] + "…" in stems:
         return True
-    return not stems.isdisjoint(ALIKE.get(own, frozenset()))
+    return own in ALIKE and not stems.isdisjoint(ALIKE[own])
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:

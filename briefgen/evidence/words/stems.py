@@ -102,8 +102,13 @@ _SPELLINGS = (
     (re.compile(r"judgement"), "judgment"),
     (re.compile(r"^sceptic"), "skeptic"),
 )
-_KEPT = wordlist("news series species united states this his us always perhaps less")
+_KEPT = wordlist("news series species this his us always perhaps less")
 _ENDINGS = (
+    ("ates", ""),
+    ("ated", ""),
+    ("ating", ""),
+    ("ate", ""),
+    ("ings", ""),
     ("izations", "iz"),
     ("ization", "iz"),
     ("ations", ""),

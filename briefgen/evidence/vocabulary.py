@@ -1,0 +1,18 @@
+"""The words of a text as a set, so that a search that cannot succeed is not begun."""
+
+import re
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅛]")
+
+
+@lru_cache(maxsize=8192)
+def vocabulary(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case."""
+    return frozenset(_WORD.findall(text.lower()))
+
+
+def has_digit(text: str) -> bool:
+    """Tell whether a text has a digit or a fraction sign."""
+    return _DIGIT.search(text) is not None
