@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.base.place import Place
+from briefgen.base.scalar import pieces
 from briefgen.loader.compose import Document, compose
 from briefgen.loader.events import Composer, Data
 from briefgen.schema.settings import LimitSettings
@@ -200,7 +201,7 @@ def test_an_escape_for_a_letter_is_no_finding() -> None:
 
 
 def places_hold(data: Data, place: Place, content: str) -> None:
-    """Each plain value stands, letter by letter, where its place says."""
+    """Each value stands, letter by letter, where its place says."""
     if isinstance(data, dict):
         assert set(place.parts) == set(data)
         for key, value in data.items():
@@ -211,8 +212,8 @@ def places_hold(data: Data, place: Place, content: str) -> None:
         assert set(place.parts) == set(range(len(data)))
         for index, value in enumerate(data):
             places_hold(value, place.parts[index], content)
-    elif data is not None and place.style == "":
-        assert content[place.start : place.end] == data
+    elif data is not None:
+        assert "".join(piece.text for piece in pieces(content, place)) == data
     if not isinstance(data, dict | list):
         return
     for part in place.parts.values():
