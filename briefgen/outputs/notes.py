@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefgen.outputs.view import FactView, View
+from briefgen.outputs.recordviews import FactView
+from briefgen.outputs.view import View
 from briefgen.outputs.words import escape_markdown
 
 CITATION = re.compile(

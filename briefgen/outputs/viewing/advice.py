@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.statement import cited_in
-from briefgen.outputs.view import (
+from briefgen.outputs.recordviews import (
     OptionView,
     RecommendationView,
     ScenarioView,

@@ -2,7 +2,7 @@
 
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.statement import cited_in
-from briefgen.outputs.view import (
+from briefgen.outputs.recordviews import (
     AssumptionView,
     CellView,
     ConflictView,

@@ -4,8 +4,14 @@ from collections.abc import Mapping
 
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed
-from briefgen.outputs.view import ChangeView, PartView, ScaleRow, View
+from briefgen.outputs.view import (
+    ChangeView,
+    PartView,
+    ScaleRow,
+    View,
+)
 from briefgen.outputs.viewing import advice, analysis, front, sources
+from briefgen.outputs.viewing.evidencemap import evidence_map
 from briefgen.outputs.viewing.wording import day, markdown, words
 from briefgen.outputs.words import Words
 
@@ -110,6 +116,7 @@ def view_of(dossier: Dossier, slug: str) -> View:
         assumptions=analysis.assumptions(printed),
         terms=sources.terms(printed),
         sources=sources.sources(dossier, printed),
+        evidence_map=evidence_map(dossier, printed),
         facts=sources.facts(dossier, printed),
         changes=_changes(printed),
         waivers=sources.waivers(dossier, printed),

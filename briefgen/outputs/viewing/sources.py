@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed
-from briefgen.outputs.view import FactView, SourceView, TermView, WaiverView
+from briefgen.outputs.recordviews import FactView, SourceView, TermView
+from briefgen.outputs.view import WaiverView
 from briefgen.outputs.viewing.chosen import chosen
 from briefgen.outputs.viewing.wording import MARKS, VOICES, words
 from briefgen.outputs.words import Words
@@ -14,23 +15,33 @@ from briefgen.schema.node import Waiver
 from briefgen.schema.source import Missing, Source
 
 
-def _coverage(dossier: Dossier, source: Source) -> str:
-    """Return how much of a source was used, dismissed or left, in paragraphs."""
+def _uses(dossier: Dossier, source: Source) -> tuple[str, ...]:
+    """Return for each paragraph of a source what became of it."""
     text = dossier.passages.get(source.id)
-    total = len(text.paragraphs) if text else 0
     used = {
         finding.para
         for name, finding in dossier.findings.items()
-        if dossier.facts[name].source == source.id and finding.para
+        if dossier.facts[name].source == source.id
     }
-    dismissed = {one.para for one in source.dismissed} - used
-    left = total - len(used) - len(dismissed)
-    return f"{len(used)} of {total} used, {len(dismissed)} dismissed, {left} left"
+    dismissed = {one.para for one in source.dismissed}
+    paragraphs = range(1, (len(text.paragraphs) if text else 0) + 1)
+    return tuple(
+        "used" if para in used else "dismissed" if para in dismissed else "left"
+        for para in paragraphs
+    )
+
+
+def _coverage(uses: tuple[str, ...]) -> str:
+    """Return how much of a source was used, dismissed or left, in paragraphs."""
+    used, dismissed = uses.count("used"), uses.count("dismissed")
+    left = uses.count("left")
+    return f"{used} of {len(uses)} used, {dismissed} dismissed, {left} left"
 
 
 def _source(dossier: Dossier, source: Source) -> SourceView:
     text = dossier.passages.get(source.id)
     missing = source.missing or Missing()
+    uses = _uses(dossier, source)
     return SourceView(
         id=source.id,
         label=Words(source.label or source.title or source.id),
@@ -45,7 +56,8 @@ def _source(dossier: Dossier, source: Source) -> SourceView:
         paragraphs=len(text.paragraphs) if text else 0,
         sha256=source.sha256,
         facts=sum(fact.source == source.id for fact in dossier.active_facts()),
-        coverage=Words(_coverage(dossier, source)),
+        coverage=Words(_coverage(uses)),
+        uses=uses,
     )
 
 

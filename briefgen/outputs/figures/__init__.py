@@ -1,0 +1,1 @@
+"""Figures drawn from records: plain geometry that the theme's SVG templates draw."""
