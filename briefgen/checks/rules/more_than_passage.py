@@ -1,0 +1,51 @@
+"""A statement says more than its passage: other content words, or another negation.
+
+Reading more into a passage than it says is how a brief goes wrong one word at a time.
+A fact's statement may change forms of words and their order, and no more; a negation
+or a condition of the passage must come back in it.
+
+Bad: `The council rejected the budget for good` on “did not approve the budget”.
+Good: `The council did not approve the budget`.
+"""
+
+from collections.abc import Iterator
+
+from briefgen.base.diagnostic import Severity
+from briefgen.checks.grounds import (
+    context_of,
+    names_of,
+    passages_of,
+    unbacked_problem,
+)
+from briefgen.checks.rule import Problem, Rule
+from briefgen.dossier.model import Dossier
+from briefgen.evidence.backing import unbacked_turns, unbacked_words
+
+WORDS_HINT = "keep to the words of the passage, or quote more of it"
+TURNS_HINT = "say no more and no less than the passage does"
+
+
+def find(dossier: Dossier) -> Iterator[Problem]:
+    """Yield what statements say beyond their passages."""
+    names = names_of(dossier)
+    for claim in dossier.claims:
+        passages = passages_of(dossier, claim)
+        if not passages or claim.kind == "labelled":
+            continue
+        words = [passage.words for passage in passages]
+        for one in unbacked_turns(claim.text, words):
+            yield unbacked_problem(dossier, claim, one, passages, TURNS_HINT)
+        if claim.kind != "fact":
+            continue
+        around = context_of(dossier, claim)
+        for one in unbacked_words(claim.text, words, around, names):
+            yield unbacked_problem(dossier, claim, one, passages, WORDS_HINT)
+
+
+RULE = Rule(
+    "FCT06",
+    "more-than-passage",
+    "A statement says more than its passage.",
+    find,
+    Severity.WARNING,
+)
