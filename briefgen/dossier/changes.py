@@ -51,10 +51,19 @@ def in_words(value: object) -> str:
     return " ".join(str(value).split())
 
 
+def _plain(value: object) -> object:
+    """Return a value without the places that its nodes were read from."""
+    if isinstance(value, Node):
+        return value.model_dump()
+    if isinstance(value, tuple):
+        return tuple(_plain(one) for one in value)
+    return value
+
+
 def _fields(before: Node, after: Node) -> Iterator[FieldChange]:
     for name, info in type(after).model_fields.items():
         old, new = getattr(before, name), getattr(after, name)
-        if old != new:
+        if _plain(old) != _plain(new):
             yield FieldChange(info.alias or name, in_words(old), in_words(new))
 
 
