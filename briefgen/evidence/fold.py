@@ -123,7 +123,7 @@ def _uncomposed(text: str) -> str:
         for mark in sorted(set(text))
         if not unicodedata.is_normalized("NFC", mark)
     )
-    parts = [f"[^{_UNSEEN} {joining}][{joining}]+"] if joining else []
+    parts = [f"[^{_UNSEEN} {joining}]?[{joining}]+"] if joining else []
     if alone:
         parts.append(f"[{alone}]")
     return "|".join(parts)
