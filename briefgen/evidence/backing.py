@@ -7,6 +7,7 @@ with `he` or `them`.
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from briefgen.evidence.backing_quantities import base, unbacked_dates, unbacked_figures
 from briefgen.evidence.dates.find import dates
@@ -76,19 +77,22 @@ def unbacked_words(
 ) -> tuple[Unbacked, ...]:
     """Return the content words of a text that neither passages nor context have.
 
-    Forms of one word pass, a short list of words that mean the same, and a single word
-    among many. The nearest of an opposite counts on from passages to context. Declared
+    Forms of one word pass, a short list of words that mean the same, and a word or two
+    among many; names and opposites do not, unless a negation stands beside an opposite.
+    The passage of a nearest word counts on from passages to context. Declared
     actors, dates, figures, hedges and strong words are left to the other functions.
     """
     foreign = foreign_words(text, [*passages, *context])
     if not foreign:
         return ()
+    reading = marks(text)
     left = [(one.start, one.end) for one in mentions(text, names)] if names else []
     left.extend((one.start, one.end) for one in dates(text, language))
     left.extend((one.start, one.end) for one in figures(text, base(language)))
-    left.extend((one.start, one.end) for one in marks(text) if one.weighs)
+    left.extend((one.start, one.end) for one in reading if one.weighs)
+    negated = any("negation" in one.classes for one in reading)
     own = [
-        one
+        replace(one, opposite=None) if negated else one
         for one in foreign
         if not any(start <= one.start < end for start, end in left)
     ]
@@ -102,7 +106,8 @@ def _telling(own: Sequence[ForeignWord], total: int) -> Sequence[ForeignWord]:
     One word that the passage lacks is how people write. Reported are names, opposites,
     and all of them where they are many.
     """
-    if len(own) > 1 and len(own) >= total * _MANY:
+    many = len(own) > 2 and len(own) >= total * _MANY
+    if many or (len(own) > 1 and len(own) >= total * _MOST):
         return own
     lone = len(own) >= total * _MOST and own[0].word[0].isupper()
     return [one for one in own if one.name or one.opposite or lone]

@@ -24,17 +24,16 @@ ROOT = Path(__file__).parents[2]
 WINDOW = 2
 
 
-def load(name: str) -> object:
-    """Return a file of test data."""
-    return yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
+def load(name: str) -> list[dict[str, object]]:
+    """Return a file of test data that is a list."""
+    found = yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
+    assert isinstance(found, list)
+    return found
 
 
-PAIRS = load("pairs.yaml")
-SEEDS = load("seed_facts.yaml")
-SENTENCES = load("brief_sentences.yaml")
-assert isinstance(PAIRS, list)
-assert isinstance(SENTENCES, list)
-assert isinstance(SEEDS, dict)
+PAIRS = [*load("pairs.yaml"), *load("held_out.yaml")]
+SEEDS = yaml.safe_load((DATA / "seed_facts.yaml").read_text(encoding="utf-8"))
+SENTENCES = (DATA / "brief_sentences.txt").read_text(encoding="utf-8").splitlines()
 FACTS = SEEDS["facts"]
 ACTORS = SEEDS["actors"]
 PARAGRAPHS = {
