@@ -7,7 +7,7 @@ from briefgen.outputs.view import View
 
 LEFT, RIGHT, WIDTH = 250.0, 520.0, 680
 ROW, TOP = 30, 18
-LABEL = 44
+LABEL = 42
 
 
 @dataclass(frozen=True, slots=True)
