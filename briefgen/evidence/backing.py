@@ -15,7 +15,7 @@ from briefgen.evidence.hedges.marks import marks
 from briefgen.evidence.hedges.shift import Shift, shifts
 from briefgen.evidence.names import Names, mentions, unsupported_names
 from briefgen.evidence.unbacked import Nearest, Unbacked
-from briefgen.evidence.words.content import foreign_words
+from briefgen.evidence.words.content import ForeignWord, content_words, foreign_words
 
 __all__ = [
     "unbacked_dates",
@@ -26,6 +26,7 @@ __all__ = [
     "unbacked_words",
 ]
 
+_MANY, _MOST = 0.25, 0.5
 _WHY = {
     "hedge-lost": "the passage is hedged, this is not",
     "strength-added": "nothing in the passage is as strong",
@@ -75,7 +76,8 @@ def unbacked_words(
 ) -> tuple[Unbacked, ...]:
     """Return the content words of a text that neither passages nor context have.
 
-    Forms of one word pass, and a short list of words that mean the same. Declared
+    Forms of one word pass, a short list of words that mean the same, and a single word
+    among many. The nearest of an opposite counts on from passages to context. Declared
     actors, dates, figures, hedges and strong words are left to the other functions.
     """
     foreign = foreign_words(text, [*passages, *context])
@@ -84,12 +86,36 @@ def unbacked_words(
     left = [(one.start, one.end) for one in mentions(text, names)] if names else []
     left.extend((one.start, one.end) for one in dates(text, language))
     left.extend((one.start, one.end) for one in figures(text, base(language)))
-    left.extend((one.start, one.end) for one in marks(text))
-    return tuple(
-        Unbacked(one.start, one.end, one.word, "the passage has no such word")
+    left.extend((one.start, one.end) for one in marks(text) if one.weighs)
+    own = [
+        one
         for one in foreign
         if not any(start <= one.start < end for start, end in left)
-    )
+    ]
+    telling = _telling(own, content_words(text)) if own else ()
+    return tuple(_word(one, [*passages, *context]) for one in telling)
+
+
+def _telling(own: Sequence[ForeignWord], total: int) -> Sequence[ForeignWord]:
+    """Return the foreign words that tell more than a paraphrase does.
+
+    One word that the passage lacks is how people write. Reported are names, opposites,
+    and all of them where they are many.
+    """
+    if len(own) > 1 and len(own) >= total * _MANY:
+        return own
+    lone = len(own) >= total * _MOST and own[0].word[0].isupper()
+    return [one for one in own if one.name or one.opposite or lone]
+
+
+def _word(one: ForeignWord, passages: Sequence[str]) -> Unbacked:
+    if one.opposite is None:
+        why = "the passage has no such word"
+        return Unbacked(one.start, one.end, one.word, why)
+    number = next(n for n, text in enumerate(passages) if one.opposite in text)
+    start = passages[number].index(one.opposite)
+    near = Nearest(one.opposite, number, start, start + len(one.opposite))
+    return Unbacked(one.start, one.end, one.word, "the passage has the opposite", near)
 
 
 def _first_name(passages: Sequence[str], names: Names) -> Nearest | None:

@@ -1,6 +1,7 @@
 """The figures of a text, in its order."""
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from briefgen.evidence.figures.figure import Figure, Reading
@@ -42,11 +43,19 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     while match := pattern.search(text, at):
         one = _figure(text, match, language)
         if one:
-            found.append(one)
+            found.append(_apart(one, text, found))
         at = max(match.end(), one.end if one else 0)
     if language != "en":
         found = _with_words(text, found, language)
     return joined(text, found)
+
+
+def _apart(one: Figure, text: str, found: list[Figure]) -> Figure:
+    """Return a figure without the sign that the one before it has taken: `5$6`."""
+    floor = found[-1].end if found else 0
+    if one.start >= floor:
+        return one
+    return replace(one, start=floor, words=text[floor : one.end])
 
 
 def _figure(text: str, match: re.Match[str], language: str) -> Figure | None:

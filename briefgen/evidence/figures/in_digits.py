@@ -42,16 +42,25 @@ _BOUND = re.compile(
 
 
 _PHRASAL = re.compile(
-    r"\b(?:hand|turn|carr|tak|took|gi?ve?|went|mov|look|vot|spread|held)\w*\s+over $"
+    r"\b(?:hand|turn|carr|tak|took|giv|gave|went|mov|look|vot|spread|held)\w*\s+over $"
+    r"|\b(?:go|goes|going|went|ris|rose|climb|mov|push|put|rais|add|driv|drove)\w*"
+    r"\s+up to $"
+)
+_TIMES = frozenset(
+    ["second", "minute", "hour", "day", "week", "month", "year", "decade"]
 )
 
 
-def bound_before(text: str, at: int) -> str:
-    """Return the word before a figure that makes it approximate or a limit."""
+def bound_before(text: str, at: int, unit: str) -> str:
+    """Return the word before a figure that makes it approximate or a limit.
+
+    `over` before a time only tells how long.
+    """
     match = _BOUND.search(text, max(0, at - 20), at)
     if not match or _PHRASAL.search(text, max(0, at - 24), at):
         return ""
-    return match.group().strip().lower()
+    bound = match.group().strip().lower()
+    return "" if bound == "over" and unit in _TIMES else bound
 
 
 def clock(match: re.Match[str]) -> Figure:
@@ -110,7 +119,12 @@ def _unit(text: str, at: int) -> tuple[str, int]:
 def _figure(text: str, at: tuple[int, int], reading: Reading, sort: Sort) -> Figure:
     start, end = at
     return Figure(
-        start, end, text[start:end], (reading,), sort, bound=bound_before(text, start)
+        start,
+        end,
+        text[start:end],
+        (reading,),
+        sort,
+        bound=bound_before(text, start, reading.unit),
     )
 
 

@@ -134,5 +134,5 @@ def _whole(text: str, start: int) -> Figure | None:
     if plain and number.value == 2:
         weak = bool(_ANAPHORIC.search(text, max(0, start - 8), start))
     words = text[left:end]
-    bound = bound_before(text, left)
+    bound = bound_before(text, left, reading.unit)
     return Figure(left, end, words, (reading,), number.sort, weak, bound)

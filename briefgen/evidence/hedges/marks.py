@@ -51,6 +51,9 @@ def _classes() -> MappingProxyType[str, frozenset[str]]:
 
 _CLASSES = _classes()
 _PHRASE_STARTS = frozenset(word.split()[0] for word in _CLASSES if " " in word)
+_WEIGHING = frozenset(["hedge", "soft", "negation", "condition"]).union(
+    f"strong {group}" for group in tables.TRIGGERS
+)
 _SILENT = frozenset(["idiom", "not-hedge"])
 
 
@@ -62,6 +65,11 @@ class Mark:
     end: int
     word: str
     classes: frozenset[str]
+
+    @property
+    def weighs(self) -> bool:
+        """Whether it is one that a statement is judged by, and not only excused by."""
+        return not self.classes.isdisjoint(_WEIGHING)
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,9 @@ from functools import lru_cache
 from briefgen.evidence.dates.calendar_words import MONTHS, WEEKDAYS
 from briefgen.evidence.figures.number_words import ORDINALS, SCALES, SMALL
 from briefgen.evidence.figures.units import UNITS
+from briefgen.evidence.hedges.marks import Mark, marks
 from briefgen.evidence.words.lists import ALIKE, EMPTY, SAYING
+from briefgen.evidence.words.opposites import OPPOSITES
 from briefgen.evidence.words.stems import stem
 
 _WORD = re.compile(r"[^\W\d_](?:[\w]|['’.](?=[^\W\d_])|-(?=\d))*")
@@ -26,7 +28,9 @@ class ForeignWord:
     end: int
     word: str
     name: bool
-    """Whether it is written as a name, with a capital inside the sentence."""
+    """Whether it has a capital inside the sentence, or digits."""
+    opposite: str | None = None
+    """A word of a passage that means the opposite."""
 
 
 def foreign_words(text: str, passages: Sequence[str]) -> tuple[ForeignWord, ...]:
@@ -35,8 +39,12 @@ def foreign_words(text: str, passages: Sequence[str]) -> tuple[ForeignWord, ...]
     Forms of one word, British and American spellings, and a short list of words that
     mean the same pass. Figures, dates and words of saying are not looked at.
     """
+    here = marks(text)
     return tuple(
-        ForeignWord(*match.span(), match.group(), _is_name(text, match))
+        ForeignWord(
+            *(*match.span(), match.group(), _is_name(text, match)),
+            _opposite(match.group(), passages, here),
+        )
         for match in _WORD.finditer(text)
         if _has_content(match.group())
         and not any(_knows(passage, match.group()) for passage in passages)
@@ -71,8 +79,22 @@ def _knows(passage: str, word: str) -> bool:
     return own in ALIKE and not stems.isdisjoint(ALIKE[own])
 
 
+def _opposite(word: str, passages: Sequence[str], here: Sequence[Mark]) -> str | None:
+    """Return the first word of the passages that means the opposite.
+
+    A negation turns opposites into equals, so that a text with one is passed over.
+    """
+    against = OPPOSITES.get(stem(word))
+    if not against or any("negation" in one.classes for one in here):
+        return None
+    found = (word for text in passages for word in _WORD.findall(text))
+    return next((other for other in found if stem(other) in against), None)
+
+
 def _is_name(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a word has a capital that its place does not ask for."""
+    """Tell whether a word has a capital that its place does not ask for, or digits."""
+    if any(mark.isdigit() for mark in match.group()):
+        return True
     if not match.group()[0].isupper():
         return False
     before = text[max(0, match.start() - 12) : match.start()]

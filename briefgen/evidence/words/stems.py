@@ -104,6 +104,11 @@ _SPELLINGS = (
 )
 _KEPT = wordlist("news series species this his us always perhaps less")
 _ENDINGS = (
+    ("ifications", "if"),
+    ("ification", "if"),
+    ("ately", ""),
+    ("ively", ""),
+    ("ably", ""),
     ("ates", ""),
     ("ated", ""),
     ("ating", ""),
@@ -174,12 +179,14 @@ def _ending(word: str) -> str:
     for ending, new in _ENDINGS:
         kept = len(word) - len(ending) + len(new)
         if word.endswith(ending) and kept >= _LEAST and not word.endswith(_NO_ENDING):
-            return _undoubled(word[: len(word) - len(ending)] + new)
+            return _bare(word[: len(word) - len(ending)] + new)
     return word
 
 
-def _undoubled(word: str) -> str:
-    """Return `stop` for `stopp`, which `stopped` leaves."""
+def _bare(word: str) -> str:
+    """Return `stop` for `stopp` and `dela` for `delay`, as other forms leave them."""
+    if len(word) > _LEAST and word[-1] in "eyi":
+        return word[:-1]
     if len(word) > _LEAST and word[-1] == word[-2] and word[-1] not in "sl":
         return word[:-1]
     return word

@@ -89,9 +89,7 @@ def test_other_words_are_no_dates(text: str) -> None:
     ("text", "relative"),
     [("on 7 May 2025", False), ("by the end of April", True), ("on Friday", True)],
 )
-def test_a_date_without_its_year_is_left_open(
-    text: str, *, relative: bool
-) -> None:
+def test_a_date_without_its_year_is_left_open(text: str, *, relative: bool) -> None:
     assert bool(relative_dates(text)) == relative
 
 

@@ -16,7 +16,7 @@ def foreign(text: str, *passages: str) -> list[str]:
     ("text", "passage"),
     [
         (
-            "Vance said that the ministers criticised it.",
+            "They said that the ministers criticised it.",
             "ministers have criticized it",
         ),
         ("The war ended.", "the end of the conflict"),

@@ -1,0 +1,54 @@
+"""Words that mean the opposite, so that one in place of the other is an error."""
+
+from types import MappingProxyType
+
+from briefgen.evidence.words.stems import stem
+
+_PAIRS = (
+    ("rise rose increase grow climb gain expand soar up", "fall drop decline decrease"),
+    ("rise increase grow climb gain expand soar", "shrink contract plunge sink slump"),
+    ("raise increase", "cut lower reduce"),
+    ("accept agree approve adopt endorse support back", "reject refuse veto oppose"),
+    ("support back", "oppose veto block condemn criticise"),
+    ("accept approve adopt pass", "defeat block dismiss"),
+    ("win victory", "lose defeat"),
+    ("strengthen", "weaken"),
+    ("ease loosen relax", "tighten"),
+    ("import", "export"),
+    ("buy purchase", "sell"),
+    ("surplus", "deficit"),
+    ("majority", "minority"),
+    ("enter join", "leave quit exit withdraw"),
+    ("open", "close"),
+    ("start begin launch", "end stop suspend cancel"),
+    ("north northern", "south southern"),
+    ("east eastern", "west western"),
+    ("success succeed", "fail failure"),
+    ("allow permit", "ban prohibit forbid deny"),
+    ("lawful legal", "unlawful illegal"),
+    ("advance", "retreat"),
+    ("ally", "enemy"),
+    ("creditor lender", "debtor borrower"),
+    ("higher", "lower"),
+    ("widen", "narrow"),
+    ("public", "private"),
+    ("confirm", "deny"),
+    ("arrive", "depart leave"),
+    ("attack", "defend"),
+    ("acquit", "convict"),
+    ("impose", "lift"),
+    ("improve", "worsen deteriorate"),
+)
+
+
+def _sides() -> MappingProxyType[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for one, other in _PAIRS:
+        for here, there in ((one, other), (other, one)):
+            for word in here.split():
+                found.setdefault(stem(word), set()).update(map(stem, there.split()))
+    return MappingProxyType({word: frozenset(stems) for word, stems in found.items()})
+
+
+OPPOSITES = _sides()
+"""By stem, the stems of words that mean the opposite."""
