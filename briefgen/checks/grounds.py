@@ -144,7 +144,8 @@ def unbacked_problem(
     """Return the problem of words that the passages of a claim do not back."""
     whole = one.end - one.start >= len(claim.text.strip())
     words = "" if whole else f"“{one.words}”: "
-    near = f"; the passage has “{one.nearest.words}”" if one.nearest else ""
+    lead = ": " if whole else "; nearest is "
+    near = f"{lead}“{one.nearest.words}”" if one.nearest else ""
     return Problem(
         f"{words}{one.why}{near}",
         span_of(dossier, claim, one.start, one.end),
