@@ -8,6 +8,7 @@ from briefgen.base.span import Span
 from briefgen.checks.rule import Owner, Problem
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
+from briefgen.evidence.model import Remark, Verdict
 from briefgen.evidence.names import Names
 from briefgen.evidence.unbacked import Unbacked
 from briefgen.schema.brief import Brief
@@ -16,6 +17,10 @@ from briefgen.schema.node import Node, Record
 
 REACH = (0, -1, 1, -2, 2)
 """The paragraphs that count as context: that of the passage, then the nearest ones."""
+
+
+WHOLE = {Verdict.VERBATIM, Verdict.TYPOGRAPHIC}
+"""The verdicts with which a passage is what the quote has, no more and no less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,9 @@ def passage_of(dossier: Dossier, fact: Fact) -> Passage:
     finding = dossier.findings.get(fact.id)
     span = dossier.passage_span(fact)
     name = f"`{fact.id}`"
-    if finding is None or not finding.stands or finding.omitted or finding.inserted:
+    if finding is None or finding.verdict not in WHOLE:
+        return Passage(fact.quote, name, span)
+    if Remark.LINE_BREAK_HYPHEN in finding.remarks:
         return Passage(fact.quote, name, span)
     return Passage(finding.passage, name, span, exact=True)
 
@@ -136,10 +143,11 @@ def unbacked_problem(
 ) -> Problem:
     """Return the problem of words that the passages of a claim do not back."""
     whole = one.end - one.start >= len(claim.text.strip())
-    words = "this sentence" if whole else f"“{one.words}”"
-    near = f": “{one.nearest.words}”" if one.nearest else ""
+    words = "" if whole else f"“{one.words}”: "
+    lead = ": " if whole else "; nearest is "
+    near = f"{lead}“{one.nearest.words}”" if one.nearest else ""
     return Problem(
-        f"{words}: {one.why}{near}",
+        f"{words}{one.why}{near}",
         span_of(dossier, claim, one.start, one.end),
         owner_of(claim.owner),
         hint=hint,

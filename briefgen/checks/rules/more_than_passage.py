@@ -8,11 +8,12 @@ Bad: `The council rejected the budget for good` on “did not approve the budget
 Good: `The council did not approve the budget`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefgen.base.diagnostic import Severity
 from briefgen.checks.grounds import (
     context_of,
+    language_of,
     names_of,
     passages_of,
     unbacked_problem,
@@ -20,9 +21,19 @@ from briefgen.checks.grounds import (
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.backing import unbacked_turns, unbacked_words
+from briefgen.evidence.unbacked import Unbacked
 
 WORDS_HINT = "keep to the words of the passage, or quote more of it"
 TURNS_HINT = "say no more and no less than the passage does"
+
+
+def _joined(found: Sequence[Unbacked]) -> Unbacked:
+    """Return several foreign words of one statement as one."""
+    if len(found) == 1:
+        return found[0]
+    words = "”, “".join(one.words for one in found)
+    why = "the passage has no such words"
+    return Unbacked(found[0].start, found[-1].end, words, why)
 
 
 def find(dossier: Dossier) -> Iterator[Problem]:
@@ -37,9 +48,11 @@ def find(dossier: Dossier) -> Iterator[Problem]:
             yield unbacked_problem(dossier, claim, one, passages, TURNS_HINT)
         if claim.kind != "fact":
             continue
+        language = language_of(dossier, claim)
         around = context_of(dossier, claim)
-        for one in unbacked_words(claim.text, words, around, names):
-            yield unbacked_problem(dossier, claim, one, passages, WORDS_HINT)
+        found = unbacked_words(claim.text, words, around, names, language)
+        if found:
+            yield unbacked_problem(dossier, claim, _joined(found), passages, WORDS_HINT)
 
 
 RULE = Rule(

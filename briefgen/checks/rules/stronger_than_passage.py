@@ -25,7 +25,8 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         if not passages or claim.kind == "labelled":
             continue
         words = [passage.words for passage in passages]
-        for one in unbacked_strength(claim.text, words):
+        own = claim.kind != "fact"
+        for one in unbacked_strength(claim.text, words, own_voice=own):
             yield unbacked_problem(dossier, claim, one, passages, HINT)
 
 

@@ -68,12 +68,14 @@ def _mended(dossier: Dossier, fact: Fact, theirs: str) -> Fix | None:
     return Fix("write the source's own marks", tuple(edits)) if edits else None
 
 
+def _one_sided(ours: str, theirs: str) -> str:
+    return f"`{ours}` added" if ours else f"`{theirs}` left out"
+
+
 def _told(ours: str, theirs: str) -> str:
     pairs = [(ours[a:b], text) for a, b, text in _changes(ours, theirs)]
     told = dict.fromkeys(
-        f"`{one}` for `{other}`"
-        if other and one
-        else f"`{one or other}` too {'many' if one else 'few'}"
+        f"`{one}` for `{other}`" if one and other else _one_sided(one, other)
         for one, other in pairs
     )
     return ", ".join(list(told)[:_SHOWN])
