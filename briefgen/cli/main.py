@@ -14,6 +14,7 @@ COMMANDS: Mapping[str, str] = {
     "new": "make a small, commented workspace",
     "check": "check every citation, quote and statement",
     "build": "check, then write the outputs of briefs",
+    "why": "show what a sentence or record rests on, down to the passage",
     "impact": "tell what an edited fact or source touches",
     "find": "tell where words stand in the sources, or what is nearest",
     "explain": "tell what a rule finds, and how to mend it",

@@ -41,6 +41,8 @@ class Dossier:
             right, by source id.
         findings: Where each fact's quote stands, by fact id.
         dropped: The ids of records that could not be read; naming them is no error.
+        unread: The files of which not every id is known; while there is one, no id can
+            be called unknown.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Dossier:
     passages: Mapping[str, ArchivedText]
     findings: Mapping[str, Finding]
     dropped: frozenset[str] = frozenset()
+    unread: tuple[str, ...] = ()
 
     @property
     def facts(self) -> Mapping[str, Fact]:

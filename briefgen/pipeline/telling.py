@@ -40,7 +40,16 @@ def headline(dossier: Dossier, name: str) -> str:
     if name not in dossier.records.citable:
         return name
     record = dossier.records.citable[name][1]
-    for field in ("statement", "action", "name", "question", "topic", "what", "title"):
+    for field in (
+        "statement",
+        "action",
+        "name",
+        "question",
+        "topic",
+        "what",
+        "term",
+        "title",
+    ):
         value = getattr(record, field, None)
         if isinstance(value, str):
             return f"{name} {_short(value)}"
