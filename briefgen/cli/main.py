@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, str] = {
     "build": "check, then write the outputs of briefs",
     "why": "show what a sentence or record rests on, down to the passage",
     "impact": "tell what an edited fact or source touches",
+    "diff": "show the redline of briefs between two revisions or editions",
     "find": "tell where words stand in the sources, or what is nearest",
     "explain": "tell what a rule finds, and how to mend it",
     "schema": "print or write the JSON Schema of the YAML files",
