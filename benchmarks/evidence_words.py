@@ -4,7 +4,8 @@ import random
 from collections.abc import Sequence
 from itertools import accumulate
 
-FUNCTION = """the of and to in a is that for it as was with be by on not he this are or his
+FUNCTION = """
+the of and to in a is that for it as was with be by on not he this are or his
 from at which but have an had they you were their one all we can her has there
 been if more when will would who so no said out up into than them only some
 could time these two may then do first any my now such like our over man me even
@@ -13,7 +14,8 @@ down should because each just those people how too little state good very make
 world still own see men work long get here between both life being under never
 day same another know while last might us great old year off come since against
 go came right used take three""".split()
-POLICY = """minister parliament ceasefire negotiation agreement sanctions border regions
+POLICY = """
+minister parliament ceasefire negotiation agreement sanctions border regions
 territorial claims mediation envoy summit delegation proposal commission council
 member states budget deficit inflation energy supply gas pipeline tariffs
 exports imports trade security defence troops withdrawal humanitarian corridor
@@ -28,13 +30,15 @@ compensation deployment missile drone reserve mobilisation intelligence
 assessment verification monitor observer mandate resolution veto abstention
 consensus amendment annex protocol article paragraph implementation enforcement
 penalty waiver exemption licence inspection""".split()
-PLACES = """Washington Moscow Kyiv Brussels Geneva Vienna Ankara Warsaw Berlin Paris Rome
+PLACES = """
+Washington Moscow Kyiv Brussels Geneva Vienna Ankara Warsaw Berlin Paris Rome
 Oslo Madrid Lisbon Dublin Riga Tallinn Vilnius Prague Sofia""".split()
-PEOPLE = """Vance Rubio Trump Ischinger Kallas Costa Metsola Rutte Tusk Meloni Sanchez
+PEOPLE = """
+Vance Rubio Trump Ischinger Kallas Costa Metsola Rutte Tusk Meloni Sanchez
 Macron Merz Orban Fico Stubb Frederiksen Duda Sandu Zelensky""".split()
 _LATIN = (
-    "ba be bi bo bu da de di do ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri"
-    " ro ra sa se si so ta te ti to va ve vi"
+    "ba be bi bo bu da de di do ka ke ki ko la le li lo ma me mi mo na ne ni no ra re"
+    " ri ro ra sa se si so ta te ti to va ve vi"
 ).split()
 _TO_ACCENTS = str.maketrans("aeiou", "\u00e1\u00e9\u00ed\u00f6\u00fc")
 _TO_CYRILLIC = str.maketrans(
@@ -54,7 +58,7 @@ _FLATNESS = 2.7
 
 def dice(seed: int) -> random.Random:
     """Return dice that fall the same on every machine."""
-    return random.Random(seed)  # noqa: S311 - repeatable on purpose, nothing is secret
+    return random.Random(seed)
 
 
 class Language:

@@ -48,3 +48,11 @@ def test_a_text_without_paragraphs_has_number_nought_everywhere() -> None:
 
     assert text.paragraph_at(1) == 0
     assert text.paragraph_end(1) == 3
+
+
+def test_the_words_between_two_offsets_are_those_of_the_source() -> None:
+    assert ArchivedText("n", "one\u00a0two").words(2, 5) == "e\u00a0t"
+
+
+def test_a_paragraph_ends_before_its_line_end() -> None:
+    assert ArchivedText("n", "one\r\ntwo\n").paragraph_end(1) == 3

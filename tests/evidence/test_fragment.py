@@ -123,3 +123,15 @@ def test_every_link_leads_to_its_passage_and_to_no_other() -> None:
         plain = " ".join(TEXT.split())
         assert plain.count(unquote(found.removeprefix("text="))) == 1
     assert made > 5
+
+
+def test_a_range_whose_ends_would_overlap_gets_no_link() -> None:
+    page = Fragments(ArchivedText("t", "one two\nthree four\n" * 2))
+
+    assert page.directive(4, 13) is None
+
+
+def test_white_space_at_the_ends_of_a_passage_is_left_out() -> None:
+    start = TEXT.index(" demands are too much")
+
+    assert PAGE.directive(start, start + 21) == "text=demands%20are%20too%20much"

@@ -110,3 +110,10 @@ def test_a_search_for_nothing_finds_nothing() -> None:
     found = search(" \u200b", LIBRARY)
 
     assert (found.exact, found.nearest) == ((), ())
+
+
+def test_a_text_can_be_left_out_of_the_search_elsewhere() -> None:
+    quote = Quote("the ceasefire that the council")
+
+    assert [one.source for one in LIBRARY.elsewhere(quote)] == ["beta"]
+    assert LIBRARY.elsewhere(quote, but="beta") == ()
