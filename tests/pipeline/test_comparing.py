@@ -29,12 +29,12 @@ def test_an_unchanged_brief_has_no_changed_line(committed: Path) -> None:
 
 
 def test_a_changed_word_is_one_word_out_and_one_in(committed: Path) -> None:
-    replace(committed / BRIEF, "On a Wednesday", "On a certain Wednesday")
+    replace(committed / BRIEF, "addressee: Desk officers", "addressee: All officers")
     (found,) = compare(targets_in([str(committed / BRIEF)]), "HEAD")
     (line,) = [line for line in found.lines if changed(line)]
     came = [one.words.strip() for one in line if one.kind is Kind.IN]
-    assert came == ["certain"]
-    assert not [one for one in line if one.kind is Kind.OUT]
+    gone = [one.words.strip() for one in line if one.kind is Kind.OUT]
+    assert (came, gone) == (["All"], ["Desk"])
 
 
 def test_a_judgement_that_changed_is_listed_apart(committed: Path) -> None:

@@ -103,7 +103,8 @@ def test_an_edited_field_is_told_in_words(committed: Path) -> None:
 
 
 def test_a_check_that_turns_is_told_first(committed: Path) -> None:
-    replace(committed / FACTS, "mediation efforts by the end", "mediation by the end")
+    quote = "at abandoning US mediation efforts by the end of April\n"
+    replace(committed / FACTS, quote, quote.replace("efforts", "attempts"))
     (found,) = impact_since(targets_in([str(committed)]), "HEAD")
     assert "PAS01" in {one.code for one in found.turned_on}
     assert branches(found).below[0].words == "checks and differences that turn"
