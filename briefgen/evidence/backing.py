@@ -6,6 +6,7 @@ and the neighbours of these, where names and subjects are named that a quote tak
 with `he` or `them`.
 """
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -130,9 +131,11 @@ def _word(one: ForeignWord, passages: Sequence[str]) -> Unbacked:
     if one.opposite is None:
         why = "the passage has no such word"
         return Unbacked(one.start, one.end, one.word, why)
-    number = next(n for n, text in enumerate(passages) if one.opposite in text)
-    start = passages[number].index(one.opposite)
-    near = Nearest(one.opposite, number, start, start + len(one.opposite))
+    whole = re.compile(rf"(?<!\w){re.escape(one.opposite)}(?!\w)")
+    found = ((number, whole.search(text)) for number, text in enumerate(passages))
+    near = next(
+        (Nearest(at.group(), number, *at.span()) for number, at in found if at), None
+    )
     return Unbacked(one.start, one.end, one.word, "the passage has the opposite", near)
 
 

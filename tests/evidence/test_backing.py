@@ -202,3 +202,17 @@ def test_a_long_monotonous_text_backs_itself(unit: str) -> None:
 def test_many_different_figures_are_all_found() -> None:
     text = " ".join(f"{number} cows," for number in range(3_000, 4_500))
     assert unbacked_figures(text, [text]) == ()
+
+
+def test_an_opposite_is_reported_with_its_place() -> None:
+    (found,) = unbacked_words("Exports rose in May.", ["x", "exports fell in May"])
+    assert found.nearest == Nearest("fell", 1, 8, 12)
+
+
+def test_a_negation_turns_an_opposite_into_an_equal() -> None:
+    assert unbacked_words("It was not accepted.", ["it was rejected"]) == ()
+
+
+def test_many_words_that_the_passage_lacks_are_all_reported() -> None:
+    found = unbacked_words("Farmers burned tractors nearby.", ["it rained"])
+    assert [one.words for one in found] == ["Farmers", "burned", "tractors", "nearby"]
