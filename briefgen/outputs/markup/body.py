@@ -67,7 +67,8 @@ class Marks:
 
 def _open(piece: Opened) -> str:
     if piece.kind == "figure":
-        return f'<div class="data" data-figure="{escape(piece.name)}">'
+        name = escape(piece.name)
+        return f'<div class="data data-{name}" data-figure="{name}">'
     if piece.kind == "box":
         return f'<section class="box" id="{escape(piece.name)}">'
     name = escape(piece.name)
