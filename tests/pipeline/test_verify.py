@@ -19,7 +19,7 @@ from briefgen.pipeline.verifying import CODES, verify
 ROOT = Path(__file__).resolve().parents[2]
 BRIEF = ROOT / "briefs/direct-talks/situation-brief.brief.yaml"
 
-Tamper = Callable[[pikepdf.Pdf], None]
+Tamper = Callable[[pikepdf.Pdf], object]
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +53,15 @@ def attachment(pdf: pikepdf.Pdf, name: str) -> bytes:
 
 
 def attach(pdf: pikepdf.Pdf, name: str, data: bytes) -> None:
-    pdf.attachments[name] = pikepdf.AttachedFileSpec(pdf, data, filename=name)
+    pdf.attachments[name] = pikepdf.AttachedFileSpec(
+        pdf,
+        data,
+        filename=name,
+        description="",
+        mime_type="",
+        creation_date="",
+        mod_date="",
+    )
 
 
 def edit(name: str, before: str, after: str) -> Tamper:
@@ -97,15 +105,15 @@ def forge(name: str, before: str, after: str, *, passage: bool = False) -> Tampe
 def page_text(pdf: pikepdf.Pdf) -> None:
     """Swap two glyphs in the longest words of the upper part of the first page."""
     page = pdf.pages[0]
-    commands = pikepdf.parse_content_stream(page)
-    upper = [
-        number
-        for number, (_, operator) in enumerate(commands[: len(commands) // 3])
-        if str(operator) == "TJ"
+    commands = list(pikepdf.parse_content_stream(page))
+    shown = [
+        (number, command)
+        for number, command in enumerate(commands[: len(commands) // 3])
+        if isinstance(command, pikepdf.ContentStreamInstruction)
+        and str(command.operator) == "TJ"
     ]
-    longest = max(upper, key=lambda number: len(commands[number].operands[0]))
-    operands, operator = commands[longest]
-    parts = list(operands[0])
+    longest, command = max(shown, key=lambda one: len(one[1].operands[0]))
+    parts = list(command.operands[0])
     glyphs = [n for n, one in enumerate(parts) if isinstance(one, pikepdf.String)]
     first = next(n for n in glyphs if bytes(parts[n]))
     other = next(
@@ -113,7 +121,7 @@ def page_text(pdf: pikepdf.Pdf) -> None:
     )
     parts[first], parts[other] = parts[other], parts[first]
     commands[longest] = pikepdf.ContentStreamInstruction(
-        [pikepdf.Array(parts)], operator
+        [pikepdf.Array(parts)], command.operator
     )
     page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(commands))
 
@@ -303,7 +311,7 @@ def test_a_change_breaks_the_seal(tmp_path: Path, built: bytes, kind: str) -> No
 def test_a_file_saved_anew_without_a_change_is_told(
     tmp_path: Path, built: bytes
 ) -> None:
-    data = tampered(built, lambda pdf: None, seal=False)
+    data = tampered(built, repr, seal=False)
     assert set(found(tmp_path, data)) == {"seal-broken"}
 
 
