@@ -19,12 +19,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefgen.outputs.formats.pdf import job_of
 from briefgen.outputs.pdf.engine import render_pdf
 from briefgen.outputs.pdf.job import PdfJob
-from briefgen.pipeline.checking import check
-from briefgen.pipeline.printing import set_in_type
-from briefgen.pipeline.targets import targets_in
 
 ROUNDS = 5
 
@@ -51,6 +47,12 @@ def main(arguments: Sequence[str]) -> None:
 
 def lay_down(brief: str, folder: Path) -> None:
     """Write the page of a brief with its fonts, as the stock command needs them."""
+    # What is measured as the engine alone must not wait for these.
+    from briefgen.outputs.formats.pdf import job_of  # noqa: PLC0415 - see above
+    from briefgen.pipeline.checking import check  # noqa: PLC0415 - see above
+    from briefgen.pipeline.printing import set_in_type  # noqa: PLC0415 - see above
+    from briefgen.pipeline.targets import targets_in  # noqa: PLC0415 - see above
+
     target = targets_in([brief])
     ((dossier, slug),) = target.briefs
     job = job_of(set_in_type(check(target), dossier, slug))
