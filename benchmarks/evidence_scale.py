@@ -6,32 +6,31 @@ All times are CPU seconds of this process. The plain loop reads the same files a
 """
 
 import argparse
+import json
 import resource
 import sys
 import tempfile
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from time import process_time
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from evidence_corpus import (
-    Asked,
-    SourceText,
-    absent_quotes,
-    altered_quotes,
-    sources,
-    true_quotes,
-)
+from evidence_altered import absent_quotes, altered_quotes
+from evidence_corpus import SourceText, sources
+from evidence_quotes import Asked, true_quotes
 
+from briefgen.base.digest import digest_bytes
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.library import Library
 from briefgen.evidence.locate import locate
 from briefgen.evidence.model import Finding, Quote
+from briefgen.evidence.stored import agrees, fingerprint, from_plain, to_plain
 
-_OVERLAP = 0.5
+_RIGHT = 0.5
+_EXACT = 0.9
 
 
 @contextmanager
@@ -39,30 +38,34 @@ def timed(what: str) -> Iterator[None]:
     """Print the CPU time of a block."""
     start = process_time()
     yield
-    print(f"{what:<58}{process_time() - start:8.3f} s")
+    print(f"{what:<52}{process_time() - start:9.3f} s")
 
 
-def overlap(finding: Finding, spans: Sequence[tuple[int, int]]) -> float:
+def overlap(one: Asked, finding: Finding | None) -> float:
     """Return how far a shown passage is the right one: shared over joint length."""
-    if finding.start is None or finding.end is None:
+    if finding is None or finding.start is None or finding.end is None:
         return 0.0
-    best = 0.0
-    for start, end in spans:
-        shared = min(end, finding.end) - max(start, finding.start)
-        joint = max(end, finding.end) - min(start, finding.start)
-        best = max(best, shared / joint)
-    return best
+    return max(
+        (min(end, finding.end) - max(start, finding.start))
+        / (max(end, finding.end) - min(start, finding.start))
+        for start, end in one.spans
+    )
 
 
-def read(folder: Path, made: Sequence[SourceText]) -> list[str]:
+def counts(names: Iterable[str]) -> dict[str, int]:
+    """Return how often each name comes."""
+    return dict(sorted(Counter(map(str, names)).items()))
+
+
+def read(folder: Path, made: Sequence[SourceText]) -> list[bytes]:
     """Read the files of the sources."""
-    return [(folder / f"{source.name}.txt").read_bytes().decode() for source in made]
+    return [(folder / f"{source.name}.txt").read_bytes() for source in made]
 
 
 def plain_loop(folder: Path, made: Sequence[SourceText], asked: Sequence[Asked]) -> int:
     """Read and find, as a script of five lines would."""
-    texts = read(folder, made)
-    return sum(1 for one in asked if texts[one.source].find(one.words) >= 0)
+    texts = [data.decode() for data in read(folder, made)]
+    return sum(texts[one.source].find(one.words) >= 0 for one in asked)
 
 
 def engine(
@@ -70,8 +73,8 @@ def engine(
 ) -> tuple[list[ArchivedText], list[Finding]]:
     """Read, fold and locate."""
     texts = [
-        ArchivedText(source.name, content)
-        for source, content in zip(made, read(folder, made), strict=True)
+        ArchivedText(source.name, data.decode())
+        for source, data in zip(made, read(folder, made), strict=True)
     ]
     return texts, [
         locate(Quote(one.words, one.para), texts[one.source]) for one in asked
@@ -80,101 +83,114 @@ def engine(
 
 def report_speed(
     folder: Path, made: Sequence[SourceText], asked: Sequence[Asked]
-) -> list[ArchivedText]:
-    """Print the times, and what became of the true quotes."""
+) -> tuple[list[ArchivedText], list[Finding]]:
+    """Print the times of the plain loop and of the engine."""
     start = process_time()
-    naive = plain_loop(folder, made, asked)
+    found = plain_loop(folder, made, asked)
     middle = process_time()
     texts, findings = engine(folder, made, asked)
-    end = process_time()
-    print(f"{'plain loop: read, str.find':<58}{middle - start:8.3f} s  finds {naive}")
-    print(f"{'engine: read, fold, locate':<58}{end - middle:8.3f} s")
-    print(f"{'ratio':<58}{(end - middle) / (middle - start):8.1f}")
-    alarms = [
-        (one, finding)
-        for one, finding in zip(asked, findings, strict=True)
-        if not finding.stands
-    ]
-    print(
-        f"true quotes {len(asked)}: {dict(Counter(f.verdict.value for f in findings))}"
+    plain, ours = middle - start, process_time() - middle
+    print(f"plain loop: read, decode, str.find (finds {found})".ljust(52), end="")
+    print(f"{plain:9.3f} s\n{'engine: read, decode, fold, locate':<52}{ours:9.3f} s")
+    print(f"{'ratio':<52}{ours / plain:9.1f}")
+    print(f"{'peak memory, the corpus included':<52}{peak():9.0f} MB")
+    return texts, findings
+
+
+def report_recheck(
+    folder: Path,
+    made: Sequence[SourceText],
+    asked: Sequence[Asked],
+    findings: Sequence[Finding],
+) -> None:
+    """Print the time of a second run that takes its findings from a store."""
+    shas = [digest_bytes(data) for data in read(folder, made)]
+    stored = json.dumps(
+        {
+            fingerprint(Quote(one.words, one.para), shas[one.source]): to_plain(finding)
+            for one, finding in zip(asked, findings, strict=True)
+        }
     )
-    print(f"false alarms {len(alarms)}: {dict(Counter(one.kind for one, _ in alarms))}")
+    with timed(f"re-check from a store of {len(stored) / 1e6:.1f} MB"):
+        rows = json.loads(stored)
+        data = read(folder, made)
+        shas = [digest_bytes(one) for one in data]
+        texts = [one.decode() for one in data]
+        kept = 0
+        for one in asked:
+            key = fingerprint(Quote(one.words, one.para), shas[one.source])
+            kept += agrees(from_plain(rows[key]), texts[one.source])
+    print(f"stored findings that agree with their texts {kept}")
+
+
+def report_true(asked: Sequence[Asked], findings: Sequence[Finding]) -> None:
+    """Print what became of the true quotes."""
+    pairs = list(zip(asked, findings, strict=True))
+    alarms = [(one, finding) for one, finding in pairs if not finding.stands]
     wrong = sum(
-        1
-        for one, f in zip(asked, findings, strict=True)
-        if f.stands and one.kind != "elided" and overlap(f, one.spans) < 0.9
+        overlap(one, finding) < _EXACT and one.kind != "elided"
+        for one, finding in pairs
+        if finding.stands
     )
+    print(f"true quotes {len(asked)}: {counts(f.verdict for f in findings)}")
+    print(f"false alarms {len(alarms)}: {counts(one.kind for one, _ in alarms)}")
     print(f"placed wrongly {wrong}")
     for one, finding in alarms[:5]:
-        print(
-            "  ",
-            one.kind,
-            repr(one.words[:300]),
-            finding.verdict,
-            finding.remarks,
-            repr(finding.passage[:300]),
-        )
-    return texts
+        print(f"  {one.kind} {one.words!r}\n  {finding}")
 
 
 def report_altered(texts: Sequence[ArchivedText], asked: Sequence[Asked]) -> None:
     """Print how many altered quotes are rejected and shown the right passage."""
     with timed(f"{len(asked)} altered quotes, source known"):
         findings = [locate(Quote(one.words), texts[one.source]) for one in asked]
-    rejected = sum(not finding.stands for finding in findings)
-    print(f"rejected {rejected} of {len(asked)}")
-    for one, finding in zip(asked, findings, strict=True):
-        if finding.stands:
-            print("  PASSED", one.kind, repr(one.words), finding)
-    _report_right(asked, findings)
-    print(
-        {
-            kind: dict(
-                Counter(
-                    f.verdict.value
-                    for o, f in zip(asked, findings, strict=True)
-                    if o.kind == kind
-                )
-            )
-            for kind in sorted({o.kind for o in asked})
-        }
+    print(f"altered quotes: {counts(finding.verdict for finding in findings)}")
+    passed = counts(
+        one.kind for one, f in zip(asked, findings, strict=True) if f.stands
     )
+    print(f"rejected {len(asked) - sum(passed.values())}; passed {passed}")
+    report_right(asked, findings)
 
 
-def _report_right(asked: Sequence[Asked], findings: Sequence[Finding | None]) -> None:
-    missed: dict[str, int] = defaultdict(int)
-    for one, finding in zip(asked, findings, strict=True):
-        if finding is None or overlap(finding, one.spans) < _OVERLAP:
-            missed[one.kind] += 1
-    right = len(asked) - sum(missed.values())
-    print(f"right passage shown {right / len(asked):.1%}; missed {dict(missed)}")
+def report_right(asked: Sequence[Asked], findings: Sequence[Finding | None]) -> None:
+    """Print how many were shown a passage that overlaps the right one by half."""
+    missed = counts(
+        one.kind
+        for one, finding in zip(asked, findings, strict=True)
+        if overlap(one, finding) < _RIGHT
+    )
+    share = 1 - sum(missed.values()) / len(asked)
+    print(f"right passage shown {share:.1%}; missed {missed}")
 
 
-def report_unknown(texts: Sequence[ArchivedText], asked: Sequence[Asked]) -> None:
+def report_unknown(
+    texts: Sequence[ArchivedText], altered: Sequence[Asked], true: Sequence[Asked]
+) -> None:
     """Print the same where the source is not known."""
-    with timed("index of words of all sources"):
-        library = Library(tuple(texts))
-        library.nearest("words", 1)
-    with timed(f"{len(asked)} altered quotes, source unknown"):
-        ranked = [library.nearest(one.words, 1) for one in asked]
-    findings = [
-        found[0] if found and found[0].source == texts[one.source].name else None
-        for one, found in zip(asked, ranked, strict=True)
-    ]
-    _report_right(asked, findings)
-
-
-def report_elsewhere(texts: Sequence[ArchivedText], asked: Sequence[Asked]) -> None:
-    """Print how many quotes given to a wrong source are found in the right one."""
     library = Library(tuple(texts))
-    with timed(f"{len(asked)} true quotes, source unknown"):
-        found = [library.elsewhere(Quote(one.words)) for one in asked]
-    named = sum(
-        1
-        for one, places in zip(asked, found, strict=True)
-        if any(f.source == texts[one.source].name for f in places)
+    with timed("index of words of all sources"):
+        library.nearest("some words", 1)
+    with timed(f"{len(altered)} altered quotes, source unknown"):
+        ranked = [library.nearest(one.words, 1) for one in altered]
+    names = [texts[one.source].name for one in altered]
+    report_right(
+        altered,
+        [
+            found[0] if found and found[0].source == name else None
+            for found, name in zip(ranked, names, strict=True)
+        ],
     )
-    print(f"found in the right source {named} of {len(asked)}")
+    with timed(f"{len(true)} true quotes, source unknown"):
+        places = [library.elsewhere(Quote(one.words)) for one in true]
+    named = sum(
+        texts[one.source].name in {finding.source for finding in found}
+        for one, found in zip(true, places, strict=True)
+    )
+    print(f"found in the right source {named} of {len(true)}")
+
+
+def peak() -> float:
+    """Return the most memory that this process has held, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def main() -> None:
@@ -186,23 +202,19 @@ def main() -> None:
     asked = list(true_quotes(made, 10_000 // share))
     altered = list(altered_quotes(made, 500 // share))
     absent = list(absent_quotes(made, 300 // share))
-    print(
-        f"{len(made)} sources, {sum(len(one.text) for one in made) / 1e6:.1f} million characters"
-    )
+    print(f"{len(made)} sources, {sum(len(s.text) for s in made):,} characters")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for source in made:
             (folder / f"{source.name}.txt").write_bytes(source.text.encode())
-        texts = report_speed(folder, made, asked)
+        texts, findings = report_speed(folder, made, asked)
+        report_recheck(folder, made, asked, findings)
+    report_true(asked, findings)
     report_altered(texts, altered)
-    findings = [locate(Quote(one.words), texts[one.source]) for one in absent]
-    print(
-        f"absent quotes {len(absent)}: {dict(Counter(f.verdict.value for f in findings))}"
-    )
-    report_unknown(texts, altered)
-    report_elsewhere(texts, asked[: 1000 // share])
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory {peak:.0f} MB, the corpus and its word places included")
+    verdicts = (locate(Quote(one.words), texts[one.source]).verdict for one in absent)
+    print(f"absent quotes {len(absent)}: {counts(verdicts)}")
+    report_unknown(texts, altered, asked[: 1000 // share])
+    print(f"{'peak memory at the end':<52}{peak():9.0f} MB")
 
 
 if __name__ == "__main__":

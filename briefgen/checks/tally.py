@@ -26,6 +26,7 @@ def count_unchecked(dossier: Dossier, rules: int) -> Mapping[str, int]:
         "sources": len(dossier.sources) - len(dossier.passages),
         "quotes": _unsearched(dossier),
         "briefs": len(dossier.briefs) - len(dossier.printed),
+        "files": len(dossier.unread),
     }
 
 

@@ -1,6 +1,7 @@
 """The command line: reads its words, runs one command, returns its exit code."""
 
 import argparse
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
@@ -13,6 +14,9 @@ COMMANDS: Mapping[str, str] = {
     "new": "make a small, commented workspace",
     "check": "check every citation, quote and statement",
     "build": "check, then write the outputs of briefs",
+    "why": "show what a sentence or record rests on, down to the passage",
+    "impact": "tell what an edited fact or source touches",
+    "diff": "show the redline of briefs between two revisions or editions",
     "find": "tell where words stand in the sources, or what is nearest",
     "explain": "tell what a rule finds, and how to mend it",
     "schema": "print or write the JSON Schema of the YAML files",
@@ -60,6 +64,12 @@ def complain(error: BriefgenError) -> int:
     return error.exit_code
 
 
+def close_quietly() -> int:
+    """Give up a pipe that nobody reads any more, without a word; return 0."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command that the words name; return its exit code."""
     given = list(sys.argv[1:] if words is None else words)
@@ -77,3 +87,5 @@ def main(words: Sequence[str] | None = None) -> int:
         return _run(name, given[1:])
     except BriefgenError as error:
         return complain(error)
+    except BrokenPipeError:
+        return close_quietly()

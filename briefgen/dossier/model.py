@@ -1,7 +1,7 @@
 """The joined dossier: all records of one subject, read-only, with their graph."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from briefgen.base.archived import Archived
@@ -11,6 +11,8 @@ from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
 from briefgen.dossier import scale
 from briefgen.dossier.claim import Claim, brief_claims, fact_claims
+from briefgen.dossier.built import BuiltOutput
+from briefgen.dossier.edition import Edition
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.prose import ProseField, prose_fields
 from briefgen.dossier.records import Records
@@ -41,6 +43,10 @@ class Dossier:
             right, by source id.
         findings: Where each fact's quote stands, by fact id.
         dropped: The ids of records that could not be read; naming them is no error.
+        unread: The files of which not every id is known; while there is one, no id can
+            be called unknown.
+        editions: The last edition of each brief that has one, by slug.
+        outputs: What was built of the briefs before.
     """
 
     name: str
@@ -53,6 +59,9 @@ class Dossier:
     passages: Mapping[str, ArchivedText]
     findings: Mapping[str, Finding]
     dropped: frozenset[str] = frozenset()
+    unread: tuple[str, ...] = ()
+    editions: Mapping[str, Edition] = field(default_factory=dict)
+    outputs: tuple[BuiltOutput, ...] = ()
 
     @property
     def facts(self) -> Mapping[str, Fact]:

@@ -31,6 +31,7 @@ class Material:
         texts: Every file that spans may point into, by path.
         archive: What reading each source file gave, by path.
         dropped: The ids of records that could not be read.
+        unread: The files of which not every id is known.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Material:
     texts: Mapping[str, TextFile]
     archive: Mapping[str, Archived]
     dropped: frozenset[str] = frozenset()
+    unread: tuple[str, ...] = ()
 
 
 def quote_of(fact: Fact) -> Quote:
@@ -106,4 +108,5 @@ def resolve(material: Material) -> Dossier:
         passages=passages,
         findings=findings,
         dropped=material.dropped,
+        unread=material.unread,
     )

@@ -6,9 +6,12 @@ and the neighbours of these, where names and subjects are named that a quote tak
 with `he` or `them`.
 """
 
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from briefgen.evidence.backing_quantities import base, unbacked_dates, unbacked_figures
+from briefgen.evidence.cover import covered
 from briefgen.evidence.dates.find import dates
 from briefgen.evidence.figures.find import figures
 from briefgen.evidence.hedges.marks import marks
@@ -76,24 +79,39 @@ def unbacked_words(
 ) -> tuple[Unbacked, ...]:
     """Return the content words of a text that neither passages nor context have.
 
-    Forms of one word pass, a short list of words that mean the same, and a single word
-    among many. The nearest of an opposite counts on from passages to context. Declared
+    Forms of one word pass, a short list of words that mean the same, and a word or two
+    among many; names and opposites do not, unless a negation stands beside an opposite.
+    The passage of a nearest word counts on from passages to context. Declared
     actors, dates, figures, hedges and strong words are left to the other functions.
     """
     foreign = foreign_words(text, [*passages, *context])
     if not foreign:
         return ()
-    left = [(one.start, one.end) for one in mentions(text, names)] if names else []
-    left.extend((one.start, one.end) for one in dates(text, language))
-    left.extend((one.start, one.end) for one in figures(text, base(language)))
-    left.extend((one.start, one.end) for one in marks(text) if one.weighs)
+    reading = marks(text)
+    cover = covered(len(text), _elsewhere(text, names, language))
+    for one in reading:
+        if one.weighs:
+            cover[one.start : one.end] = b"\x01" * (one.end - one.start)
+    negated = any("negation" in one.classes for one in reading)
     own = [
-        one
+        replace(one, opposite=None) if negated else one
         for one in foreign
-        if not any(start <= one.start < end for start, end in left)
+        if not cover[one.start]
     ]
     telling = _telling(own, content_words(text)) if own else ()
     return tuple(_word(one, [*passages, *context]) for one in telling)
+
+
+def _elsewhere(
+    text: str, names: Names | None, language: str
+) -> Iterator[tuple[int, int]]:
+    """Yield the stretches that other functions judge."""
+    for name in mentions(text, names) if names else ():
+        yield name.start, name.end
+    for date in dates(text, language):
+        yield date.start, date.end
+    for figure in figures(text, base(language)):
+        yield figure.start, figure.end
 
 
 def _telling(own: Sequence[ForeignWord], total: int) -> Sequence[ForeignWord]:
@@ -102,7 +120,8 @@ def _telling(own: Sequence[ForeignWord], total: int) -> Sequence[ForeignWord]:
     One word that the passage lacks is how people write. Reported are names, opposites,
     and all of them where they are many.
     """
-    if len(own) > 1 and len(own) >= total * _MANY:
+    many = len(own) > 2 and len(own) >= total * _MANY
+    if many or (len(own) > 1 and len(own) >= total * _MOST):
         return own
     lone = len(own) >= total * _MOST and own[0].word[0].isupper()
     return [one for one in own if one.name or one.opposite or lone]
@@ -112,9 +131,11 @@ def _word(one: ForeignWord, passages: Sequence[str]) -> Unbacked:
     if one.opposite is None:
         why = "the passage has no such word"
         return Unbacked(one.start, one.end, one.word, why)
-    number = next(n for n, text in enumerate(passages) if one.opposite in text)
-    start = passages[number].index(one.opposite)
-    near = Nearest(one.opposite, number, start, start + len(one.opposite))
+    whole = re.compile(rf"(?<!\w){re.escape(one.opposite)}(?!\w)")
+    found = ((number, whole.search(text)) for number, text in enumerate(passages))
+    near = next(
+        (Nearest(at.group(), number, *at.span()) for number, at in found if at), None
+    )
     return Unbacked(one.start, one.end, one.word, "the passage has the opposite", near)
 
 

@@ -1,18 +1,23 @@
 """Figures and dates of ours that the cited passages do not back."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import TypeVar
 
+from briefgen.evidence.cover import blanked
 from briefgen.evidence.dates.compare import stands as date_stands
 from briefgen.evidence.dates.date import DateWords
 from briefgen.evidence.dates.find import dates
-from briefgen.evidence.figures.compare import bound_lost
+from briefgen.evidence.figures.compare import bound_lost, keys
 from briefgen.evidence.figures.compare import stands as figure_stands
 from briefgen.evidence.figures.figure import Figure
 from briefgen.evidence.figures.find import figures
 from briefgen.evidence.figures.nearest import nearest_figure, why_not
 from briefgen.evidence.unbacked import Nearest, Unbacked
 
+_MOST = 400
+"""How many figures are looked through for one that is near, but not the same."""
 _YEARS = range(1500, 2100)
 _PASSED_OVER = (
     "within ",
@@ -23,6 +28,8 @@ _PASSED_OVER = (
     "currently",
     "today",
 )
+
+_Q = TypeVar("_Q", Figure, DateWords)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +82,19 @@ def unbacked_dates(
 
 def _unbacked(ours: Sequence[Figure], theirs: _Quantities) -> Iterator[Unbacked]:
     """Yield the figures of ours that the passages do not back."""
-    known = [figure for figure, _ in theirs.figures]
+    every = [figure for figure, _ in theirs.figures]
+    alike: dict[Fraction | str, list[Figure]] = {}
+    for figure in every:
+        for key in keys(figure):
+            alike.setdefault(key, []).append(figure)
     for one in ours:
         if _is_year(one, theirs.years):
             continue
+        known = [other for key in keys(one) for other in alike.get(key, ())]
+        if one.bound or one.sort == "vague":
+            known += every[:_MOST]
         if not figure_stands(one, known):
-            near = nearest_figure(one, known)
+            near = nearest_figure(one, every[:_MOST])
             why = why_not(one, near)
         elif near := bound_lost(one, known):
             why = f"the passage says `{near.bound}`"
@@ -104,10 +118,7 @@ def base(language: str) -> str:
 
 def _without(text: str, named: Sequence[DateWords]) -> str:
     """Return the text with its dates blanked, except durations."""
-    for one in named:
-        if not one.relative:
-            text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
-    return text
+    return blanked(text, [(one.start, one.end) for one in named if not one.relative])
 
 
 def _read(passages: Sequence[str], language: str) -> _Quantities:
@@ -119,10 +130,19 @@ def _read(passages: Sequence[str], language: str) -> _Quantities:
         named.extend((one, number) for one in here)
         rest = figures(_without(passage, here), base(language))
         found.extend((one, number) for one in rest)
+    found, named = _distinct(found), _distinct(named)
     values = (reading.value for one, _ in found for reading in one.readings)
     years = {one.year for one, _ in named}
     years.update(int(value) for value in values if value in _YEARS)
     return _Quantities(tuple(found), tuple(named), frozenset(years))
+
+
+def _distinct(found: list[tuple[_Q, int]]) -> list[tuple[_Q, int]]:
+    """Return quantities without those that only repeat others."""
+    first: dict[_Q, tuple[_Q, int]] = {}
+    for one, passage in found:
+        first.setdefault(replace(one, start=0, end=0), (one, passage))
+    return list(first.values())
 
 
 def _is_year(figure: Figure, years: Collection[int]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefgen.evidence.cover import blanked
 from briefgen.evidence.prose import blank_code
 
 _BRACKET = re.compile(r"\[(?P<inside>[^\[\]\n]{0,200}?@[^\[\]]{0,2000})(?P<close>\])?")
@@ -61,7 +62,7 @@ def citations(text: str) -> tuple[Citation, ...]:
     prose = blank_code(text)
     found = [*_bracketed(prose), *_without_mark(prose)]
     taken = [(one.start, one.end) for one in found]
-    found.extend(_bare(_masked(prose, taken)))
+    found.extend(_bare(blanked(prose, sorted(taken))))
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -122,12 +123,3 @@ def _bare(text: str) -> Iterator[Citation]:
     for match in _BARE.finditer(text):
         cited = CitedId(match["id"], match.start("id"), match.end())
         yield Citation(*match.span(), (cited,), "the id stands outside brackets")
-
-
-def _masked(text: str, taken: list[tuple[int, int]]) -> str:
-    """Return the text with stretches blanked that were read already."""
-    parts, at = [], 0
-    for start, end in sorted(taken):
-        parts += [text[at:start], " " * (end - max(at, start))]
-        at = max(at, end)
-    return "".join([*parts, text[at:]])

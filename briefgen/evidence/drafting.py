@@ -77,7 +77,7 @@ def _tags(actors: Mapping[str, Sequence[str]]) -> re.Pattern[str] | None:
         return None
     name = "|".join(re.escape(one) for one in sorted(names, key=len, reverse=True))
     return re.compile(
-        rf"\b(?:according to (?:\w+ ){{0,4}}(?P<source>{name})\b"
+        rf"\b(?:[Aa]ccording to (?:\w+ ){{0,4}}(?P<source>{name})\b"
         rf"|(?P<first>{name})(?:,[^,.;\u201d\"]{{1,60}},)?"
         rf" (?:also |has |had )?{_SAYING}\b"
         rf"|{_SAYING} (?:\w+ ){{0,3}}(?P<last>{name}))\b"

@@ -6,6 +6,7 @@ punctuation never do. `docs/reference/matching.md` has the same table in words.
 
 import re
 import unicodedata
+from functools import partial
 from re import Match, Pattern
 
 from briefgen.evidence.folded import Folded, rewrite
@@ -31,6 +32,8 @@ _ONE_ASCII = tuple(pair for pair in _ONE if pair[0].isascii())
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Marks that steer the direction of writing: removed, remarked on in a quote."""
 
+_SOFT = "\u00ad"
+_LINE_END = re.compile(r"[\n\r\f]")
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f" + BIDI
 _UNSEEN_RUN = f"\u00ad +|[{_UNSEEN}]+"
 
@@ -62,19 +65,24 @@ _JOINING = re.compile(
 
 def fold(text: str) -> Folded:
     """Fold the typography and the white space of a text."""
+    written = text
     for mark, plain in _ONE_ASCII if text.isascii() else _ONE:
         if mark in text:
             text = text.replace(mark, plain)
     pattern = _pattern(text)
     if pattern is None:
         return Folded(text)
-    return rewrite(text, pattern, _replacement)
+    return rewrite(text, pattern, partial(_replacement, written))
 
 
-def _replacement(match: Match[str]) -> str | None:
+def _replacement(written: str, match: Match[str]) -> str | None:
+    """Return what folding makes of a find; `written` still has its line ends."""
     found = match.group()
     if found[0] == " ":
         return " "
+    if found[0] == _SOFT and found[-1] == " ":
+        line_end = _LINE_END.search(written, match.start(), match.end())
+        return "" if line_end else " "
     new = _REPLACE.get(found)
     if new is not None:
         return new
@@ -123,7 +131,7 @@ def _uncomposed(text: str) -> str:
         for mark in sorted(set(text))
         if not unicodedata.is_normalized("NFC", mark)
     )
-    parts = [f"[^{_UNSEEN} {joining}][{joining}]+"] if joining else []
+    parts = [f"[^{_UNSEEN} {joining}]?[{joining}]+"] if joining else []
     if alone:
         parts.append(f"[{alone}]")
     return "|".join(parts)

@@ -34,6 +34,8 @@ class Library:
         """Return where a quote stands in any text but one, text by text."""
         asked = replace(quote, para=None, prefix=None, suffix=None, short=True)
         needle = Needle(quote.words)
+        if not needle.folded.text:
+            return ()
         found = []
         for number in self._holding(needle):
             text = self.texts[number]

@@ -92,7 +92,7 @@ def occurrences(
 
 def finds(text: str, words: str) -> Iterator[int]:
     """Yield where words are found, whole or not, one beside the other."""
-    at = text.find(words)
+    at = text.find(words) if words else -1
     while at >= 0:
         yield at
         at = text.find(words, at + len(words))

@@ -25,7 +25,7 @@ from briefgen.evidence.sentence_words import (
 _CITED = r"\s{0,3}\[[^\[\]]{0,200}@[^\[\]]{1,500}\]"
 _TAIL = rf"(?:[\"'”’“»«›)\]*_¹²³⁴-⁹⁰]|\s?\[\^[^\[\]\s]{{1,80}}\]|{_CITED})*"
 _END = re.compile(
-    rf"(?P<mark>[.!?…]+)(?P<tail>{_TAIL})(?=\s)|(?P<wide>[。！？]+)[」』”’）]*"
+    rf"(?<![.!?…])(?P<mark>[.!?…]+)(?P<tail>{_TAIL})(?=\s)|(?P<wide>[。！？]+)[」』”’）]*"
 )
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_](?:[\w.]|['’](?=\w)){0,40}|\d{1,40})$")
 _NEXT = re.compile(r"\s*[\"'“”‘„«»(\[*_–—-]*\s?(?P<word>[\w.'’-]+)?")

@@ -64,8 +64,6 @@ def _match(needle: Needle, text: ArchivedText, start: int, end: int) -> Match:
 def _as_it_is(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     """Find words whose ends folding joined with what stands beside them."""
     raw = needle.words.strip()
-    if not needle.folded.text:
-        return ()
     return tuple(
         Match(Verdict.VERBATIM, at, at + len(raw))
         for at in occurrences(text.content, raw)

@@ -6,6 +6,7 @@ from array import array
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from sys import intern
 
 # Scripts written without spaces: each character is a word.
 UNSPACED = (
@@ -62,7 +63,7 @@ def tokens(text: str) -> Tokens:
     known: dict[str, str] = {}
     for match in _TOKEN.finditer(text):
         word = match.group()
-        words.append(known.get(word) or known.setdefault(word, word.casefold()))
+        words.append(known.get(word) or known.setdefault(word, intern(word.casefold())))
         starts.append(match.start())
         ends.append(match.end())
     return Tokens(tuple(words), starts, ends)

@@ -21,7 +21,7 @@ RECORD = "template.yaml"
 BUILT_IN = "<briefgen>/"
 """What stands before the paths of files that travel with the package."""
 
-_TEXTS = (".css", ".j2", ".md", ".svg", ".txt", ".yaml")
+_TEXTS = (".css", ".j2", ".js", ".md", ".svg", ".txt", ".yaml")
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 

@@ -63,7 +63,7 @@ def _definition(number: int, fact: FactView) -> str:
     voice = escape_markdown(fact.voice_label)
     slips = "".join(f" [sic: {escape_markdown(one)}]" for one in fact.sic)
     slips = slips.replace("[", "\\[").replace("]", "\\]")
-    place = f"{_link(fact.source)}, paragraph {fact.para}"
+    place = f"{_link(fact.source)}, para. {fact.para}"
     return (
         f"[^{number}]: {who}, {voice}: {quoted(fact)}{slips} "
         f"({place}; {_link(fact.id)})"

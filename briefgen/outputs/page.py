@@ -10,12 +10,16 @@ from briefgen.outputs.design import Design
 from briefgen.outputs.figures.catalogue import FIGURES
 from briefgen.outputs.figures.insert import with_figures
 from briefgen.outputs.footnotes import with_footnotes
-from briefgen.outputs.markup.body import body_of
+from briefgen.outputs.markup.body import Body, body_of
+from briefgen.outputs.markup.contents import contents_of, scrolling
+from briefgen.outputs.policy import policy
 from briefgen.outputs.sanitise import sanitise
 from briefgen.outputs.typeset import Typeset
 from briefgen.outputs.words import Words
 
 SHELL = "page.html.j2"
+SCRIPT = "passage.js"
+PRINT = "print"
 DRAWING = "figures/{}.svg.j2"
 
 
@@ -50,6 +54,29 @@ def _drawing(
     return drawn
 
 
+def _inside(
+    environment: ImmutableSandboxedEnvironment,
+    typeset: Typeset,
+    medium: str,
+    body: Body,
+) -> str:
+    """Return the body with its figures, and for print with its notes."""
+    draw = partial(_drawing, environment, typeset, medium)
+    html = sanitise(body.html)
+    if medium == PRINT:
+        html = with_footnotes(html, _notes(body))
+    else:
+        html = scrolling(html)
+    return with_figures(html, draw)
+
+
+def _notes(body: Body) -> dict[int, Markup]:
+    return {
+        number: Markup(sanitise(words))  # noqa: S704 - sanitised
+        for number, words in body.notes.items()
+    }
+
+
 def page(typeset: Typeset, medium: str, styles: str) -> str:
     """Return the HTML page of a brief.
 
@@ -58,24 +85,24 @@ def page(typeset: Typeset, medium: str, styles: str) -> str:
         medium: `screen` for the HTML file, `print` for the PDF.
         styles: The style sheet, put into the page as it is.
     """
-    body = body_of(typeset.numbered)
-    notes = {number: sanitise(words) for number, words in body.notes.items()}
-    inside = sanitise(body.html)
-    if medium == "print":
-        inside = with_footnotes(inside, notes)
     environment = _environment(typeset.design)
-    inside = with_figures(inside, partial(_drawing, environment, typeset, medium))
+    body = body_of(typeset.numbered)
+    if medium == PRINT:
+        styles += f"\n@page {{ size: {typeset.design.paper}; }}\n"
+    script = typeset.design.texts.get(SCRIPT, "")
+    inside = _inside(environment, typeset, medium, body)
     html: str = environment.get_template(SHELL).render(
         view=typeset.view,
         medium=medium,
-        paper=typeset.design.paper,
         fingerprint=typeset.fingerprint,
         body=Markup(inside),  # noqa: S704 - sanitised
-        notes={
-            number: Markup(words)  # noqa: S704 - sanitised
-            for number, words in notes.items()
-        },
-        marks=body.marks,
+        contents=tuple(
+            (name, Markup(heading))  # noqa: S704 - sanitised
+            for name, heading in contents_of(inside)
+        ),
+        notes=_notes(body),
         styles=Markup(styles),  # noqa: S704 - the theme's own
+        script=Markup(script),  # noqa: S704 - the theme's own
+        policy=policy(styles, script),
     )
     return html

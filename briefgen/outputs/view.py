@@ -109,6 +109,7 @@ class BriefView:
     number: Words
     version: Words
     status: Words
+    settled: bool
     language: str
     marking: Words
     date: Words

@@ -56,6 +56,7 @@ def _material(loaded: Loaded, dossier: LoadedDossier) -> Material:
         texts=loaded.texts,
         archive=dossier.sources,
         dropped=frozenset(dossier.dropped),
+        unread=dossier.broken_files,
     )
 
 

@@ -1,7 +1,8 @@
-"""Where words stand in the archived sources, and the fact that could be made of them."""
+"""Where words stand in the archived sources, and the fact to be made of them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import get_args
 
 from briefgen.base.span import Span
 from briefgen.dossier.model import Dossier
@@ -10,8 +11,10 @@ from briefgen.evidence.library import Library
 from briefgen.evidence.model import Finding
 from briefgen.evidence.search import search
 from briefgen.pipeline.checking import Checked
+from briefgen.schema.fact import Voice
 
 WIDTH = 88
+VOICES = ", ".join(get_args(Voice))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def _hit(dossier: Dossier, finding: Finding, *, exact: bool) -> Hit:
 
 
 def find(checked: Checked, words: str) -> tuple[Hit, ...]:
-    """Return where words stand in any source, and after that what is nearest to them."""
+    """Return where words stand in any source, then what is nearest to them."""
     exact: list[Hit] = []
     near: list[Hit] = []
     for dossier in checked.dossiers.values():
@@ -93,8 +96,7 @@ def fact_to_paste(checked: Checked, hit: Hit) -> str:
         f"    source: {hit.source}",
         f"    para: {hit.para}",
         "    kind: …  # quote, claim, event, position, number, recommendation",
-        "    voice: …  # direct-speech, indirect-speech, reporter, editorial-analysis, "
-        "editorial-recommendation",
+        f"    voice: …  # {VOICES}",
     ]
     if guess:
         lines.append(f"    speaker: {guess.actor}  # a guess, from “{guess.words}”")

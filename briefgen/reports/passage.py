@@ -52,3 +52,19 @@ def shown_passage(
     if colour:
         body = body.replace("\ue000", "\x1b[33m").replace("\ue001", "\x1b[0m")
     return f"{where} {told}\n{body}"
+
+
+def around(text: TextFile, span: Span) -> tuple[str, ...]:
+    """Return a passage between » and «, with a line of its source before and after."""
+    number = text.position(span.start).line
+    last = text.position(span.end).line
+    lines = [text.line(one) for one in (number - 1, last + 1)]
+    before, words, after = _cut(text.content, span.start, span.end)
+    here = " ".join(shown(f"{before} »{words}« {after}").split())
+    shortened = [_shortened(line) for line in lines]
+    return tuple(line for line in (shortened[0], here, shortened[1]) if line)
+
+
+def _shortened(line: str) -> str:
+    words = " ".join(shown(line).split())
+    return words if len(words) <= WIDTH else f"{words[: WIDTH - 1].rstrip()}…"

@@ -70,7 +70,6 @@ class Node(BaseModel):
     model_config = ConfigDict(
         frozen=True,
         extra="forbid",
-        populate_by_name=True,
         use_attribute_docstrings=True,
     )
 

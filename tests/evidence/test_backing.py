@@ -24,17 +24,16 @@ ROOT = Path(__file__).parents[2]
 WINDOW = 2
 
 
-def load(name: str) -> object:
-    """Return a file of test data."""
-    return yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
+def load(name: str) -> list[dict[str, object]]:
+    """Return a file of test data that is a list."""
+    found = yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
+    assert isinstance(found, list)
+    return found
 
 
-PAIRS = load("pairs.yaml")
-SEEDS = load("seed_facts.yaml")
-SENTENCES = load("brief_sentences.yaml")
-assert isinstance(PAIRS, list)
-assert isinstance(SENTENCES, list)
-assert isinstance(SEEDS, dict)
+PAIRS = [*load("pairs.yaml"), *load("held_out.yaml")]
+SEEDS = yaml.safe_load((DATA / "seed_facts.yaml").read_text(encoding="utf-8"))
+SENTENCES = (DATA / "brief_sentences.txt").read_text(encoding="utf-8").splitlines()
 FACTS = SEEDS["facts"]
 ACTORS = SEEDS["actors"]
 PARAGRAPHS = {
@@ -190,3 +189,30 @@ def test_a_word_of_the_context_is_not_foreign() -> None:
 def test_french_and_german_figures_are_read_as_such() -> None:
     assert unbacked_figures("10.000 Soldaten", ["zehntausend Soldaten"], "de") == ()
     assert unbacked_figures("1,5 %", ["15 %"], "fr-FR")
+
+
+@pytest.mark.parametrize("unit", ["1 ", "1,", "€5", "May ", "may ", "Rubio "])
+def test_a_long_monotonous_text_backs_itself(unit: str) -> None:
+    text = unit * 3_000
+    assert unbacked_figures(text, [text]) == unbacked_dates(text, [text]) == ()
+    assert unbacked_strength(text, [text]) == unbacked_words(text, [text]) == ()
+    assert unbacked_names(text, [text], NAMES) == ()
+
+
+def test_many_different_figures_are_all_found() -> None:
+    text = " ".join(f"{number} cows," for number in range(3_000, 4_500))
+    assert unbacked_figures(text, [text]) == ()
+
+
+def test_an_opposite_is_reported_with_its_place() -> None:
+    (found,) = unbacked_words("Exports rose in May.", ["x", "exports fell in May"])
+    assert found.nearest == Nearest("fell", 1, 8, 12)
+
+
+def test_a_negation_turns_an_opposite_into_an_equal() -> None:
+    assert unbacked_words("It was not accepted.", ["it was rejected"]) == ()
+
+
+def test_many_words_that_the_passage_lacks_are_all_reported() -> None:
+    found = unbacked_words("Farmers burned tractors nearby.", ["it rained"])
+    assert [one.words for one in found] == ["Farmers", "burned", "tractors", "nearby"]

@@ -382,3 +382,85 @@ def test_the_same_words_with_other_typography_elsewhere_are_still_ambiguous() ->
     text = "It\u2019s a deal for all.\nIt's a deal for all.\n"
 
     assert find("It's a deal for", text).verdict is Verdict.AMBIGUOUS
+
+
+@pytest.mark.parametrize(
+    ("words", "passage"),
+    [
+        ("talks are [\u2026] in trying to end.", None),
+        ("the war\u2014as he [\u2026] between the countries", None),
+        ("It is not [an idea] to assume one", "It is not safe to assume one"),
+    ],
+)
+def test_the_last_part_of_a_quote_with_gaps_folds_as_a_whole_quote_does(
+    words: str, passage: str | None
+) -> None:
+    finding = find(words)
+
+    assert finding.verdict is Verdict.ELIDED
+    assert finding.passage == (passage or finding.passage)
+
+
+def test_a_bracket_never_stands_for_a_whole_sentence() -> None:
+    text = f"We agree on this, {'and on that, ' * 9}but not on more than that."
+
+    assert not find("We agree on this, [but] on more than that", text).stands
+
+
+def test_a_gap_within_a_paragraph_has_its_limit_too() -> None:
+    text = f"We agree on this, {'and on that, ' * 200}but not on more than that."
+    words = "We agree on this, [\u2026] not on more than that"
+
+    assert Remark.PARTS_APART in find(words, text).remarks
+    assert find(words, text, long_gaps=True).stands
+
+
+def test_a_gap_ends_at_the_first_place_that_goes_on() -> None:
+    text = "We say it now, that all is done here, and all is done there."
+
+    assert find("We say it [\u2026] all is done", text).passage == (
+        "We say it now, that all is done"
+    )
+
+
+def test_verbatim_words_keep_the_soft_hyphens_at_their_ends() -> None:
+    text = "It is a very long\u00ad way to go."
+
+    finding = find("It is a very long\u00ad", text)
+
+    assert (finding.verdict, finding.passage) == (
+        Verdict.VERBATIM,
+        "It is a very long\u00ad",
+    )
+
+
+def test_other_spaces_are_found_in_a_text_that_repeats_itself() -> None:
+    text = "so it goes - " * 90 + "and then it ends"
+
+    assert find("so it goes\u2014and then", text).verdict is Verdict.TYPOGRAPHIC
+
+
+def test_words_with_the_same_marks_around_them_are_shown_with_these() -> None:
+    finding = find("\u201cThe Next big step\u201d")
+
+    assert finding.verdict is Verdict.MINOR
+    assert finding.passage == "\u201cthe next big step\u201d"
+
+
+def test_a_quote_with_gaps_is_explained_by_its_longest_part() -> None:
+    finding = find(
+        "He does expect a deal within 24 hours [\u2026] a wholly other thing"
+    )
+
+    assert finding.verdict is Verdict.ALTERED
+    assert finding.passage.startswith("He doesn\u2019t expect a deal within 24 hours")
+
+
+def test_a_very_long_quote_is_placed_by_its_beginning() -> None:
+    text = " ".join(f"word{number} and" for number in range(900))
+    words = text.replace("word3 ", "other ").replace("word800 ", "other ")
+
+    finding = find(words, text)
+
+    assert finding.verdict is Verdict.ALTERED
+    assert finding.start == 0

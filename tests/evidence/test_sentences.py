@@ -88,7 +88,9 @@ def test_plain_sentences_come_back_whole(parts: list[str]) -> None:
     assert sentences(" ".join(parts)) == parts
 
 
-@pytest.mark.parametrize("unit", ["a. ", "“", "‘a s’ b ", "[@", "U.S. ", "| ", "- x\n"])
+@pytest.mark.parametrize(
+    "unit", ["a. ", "“", "‘a s’ b ", "[@", "U.S. ", "| ", "- x\n", "."]
+)
 def test_a_long_monotonous_text_is_read_to_its_end(unit: str) -> None:
     text = unit * 20_000
     pieces = split_sentences(text)

@@ -46,6 +46,11 @@ def test_control_characters_do_not_hide_other_errors() -> None:
     ]
 
 
+def test_control_characters_do_not_move_places() -> None:
+    document = compose("f", b"a: \x07\x07b\nc: d", LimitSettings())
+    assert document.text.words(document.place.part("c").span) == "d"
+
+
 @pytest.mark.parametrize("character", ["\u0085", "\u2028", "\u2029"])
 def test_a_line_break_that_yaml_alters_is_a_warning(character: str) -> None:
     document = compose("f", f"a: 'x{character} y'".encode(), LimitSettings())

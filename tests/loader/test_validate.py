@@ -30,7 +30,7 @@ def fact(extra: str = "", without: str = "") -> str:
         for line in FACT.splitlines()
         if not line.strip().startswith(without or "\0")
     ]
-    body = "\n".join([*lines, *(f"    {line}" for line in extra.splitlines())])
+    body = "\n".join([*lines, *(f"    {line}" for line in extra.split("\n"))])
     return f"facts:\n  F001:\n{body}\n"
 
 
@@ -122,6 +122,11 @@ def test_a_missing_field_points_at_the_key_of_its_owner() -> None:
     assert (name, line, words) == ("missing-field", 2, "F001")
     assert message == "`F001` lacks `quote`"
     assert hint == "add `quote`: the words of the source, verbatim"
+
+
+def test_the_hint_of_a_missing_field_is_short() -> None:
+    hint = only(fact(without="confidence"))[5]
+    assert hint == ("add `confidence`: how far the passage can be relied on for it")
 
 
 def test_a_missing_field_of_a_file_points_at_its_first_key() -> None:
@@ -280,6 +285,23 @@ def test_an_error_of_the_reader_drops_its_record_and_is_told_once() -> None:
     assert result.record is not None
     assert list(result.record.facts) == ["F001"]
     assert set(result.dropped) == {"F002", "F003"}
+
+
+def test_an_alias_in_place_of_a_record_is_one_finding() -> None:
+    result = dossier(fact() + "  F002: *x\n")
+    assert [one.name for one in result.diagnostics] == ["alias"]
+
+
+def test_an_alias_in_place_of_an_optional_value_drops_its_record() -> None:
+    result = dossier(fact("note: *x"))
+    assert [one.name for one in result.diagnostics] == ["alias"]
+    assert list(result.dropped) == ["F001"]
+
+
+def test_a_warning_of_the_reader_drops_nothing() -> None:
+    result = dossier(fact("note: 'a\u2028b'"))
+    assert [one.name for one in result.diagnostics] == ["altered-character"]
+    assert result.dropped == {}
 
 
 def test_a_double_record_keeps_the_first_and_the_section() -> None:

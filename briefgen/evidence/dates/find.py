@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefgen.evidence.cover import covered
 from briefgen.evidence.dates.calendar_words import AMBIGUOUS, MONTHS, WEEKDAYS
 from briefgen.evidence.dates.date import DateWords, Portion, Relation
 from briefgen.evidence.dates.patterns import BEFORE, CONTEXT, DATE, RELATIVE, WEEKDAY
@@ -40,13 +41,13 @@ def dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
     words = vocabulary(text)
     named = _NUMERIC.search(text) or not words.isdisjoint(MONTHS)
     found = list(_named(text, language)) if named else []
-    taken = [(one.start, one.end) for one in found]
+    cover = covered(len(text), ((one.start, one.end) for one in found))
     relative = () if words.isdisjoint(_COUNTING) else _relative(text)
     weekdays = () if words.isdisjoint(_WEEKDAYS) else _weekdays(text)
     for one in (*relative, *weekdays):
-        if not any(one.start < end and start < one.end for start, end in taken):
+        if not any(cover[one.start : one.end]):
             found.append(one)
-            taken.append((one.start, one.end))
+            cover[one.start : one.end] = b"\x01" * (one.end - one.start)
     return tuple(sorted(found, key=lambda one: one.start))
 
 

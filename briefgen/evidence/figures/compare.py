@@ -32,6 +32,13 @@ def stands(figure: Figure, theirs: Sequence[Figure]) -> bool:
     return figure.weak or any(same(figure, other) for other in theirs)
 
 
+def keys(figure: Figure) -> tuple[Fraction | str, ...]:
+    """Return what two figures that say the same, unrounded, share one of."""
+    if figure.sort == "reference":
+        return (figure.words,)
+    return tuple({reading.value for reading in _shares(figure)})
+
+
 def same(figure: Figure, other: Figure) -> bool:
     """Tell whether two figures say the same."""
     if "reference" in (figure.sort, other.sort):

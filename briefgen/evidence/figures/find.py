@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from briefgen.evidence.cover import covered
 from briefgen.evidence.figures.figure import Figure, Reading
 from briefgen.evidence.figures.foreign_words import LANGUAGES, foreign
 from briefgen.evidence.figures.in_digits import (
@@ -72,8 +73,9 @@ def _figure(text: str, match: re.Match[str], language: str) -> Figure | None:
 def _with_words(text: str, found: list[Figure], language: str) -> list[Figure]:
     """Return the figures with those added that the language writes in words."""
     added = []
+    cover = covered(len(text), ((one.start, one.end) for one in found))
     for start, end, value in foreign(text, language):
-        if not any(one.start < end and start < one.end for one in found):
+        if not any(cover[start:end]):
             added.append(_spelled(text, start, end, value))
     return sorted([*found, *added], key=lambda one: one.start)
 

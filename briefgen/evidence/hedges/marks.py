@@ -81,26 +81,38 @@ def marks(text: str) -> tuple[Mark, ...]:
 
 def _read(text: str, words: list[re.Match[str]]) -> Iterator[Mark]:
     skip = 0
-    about = [match.span() for match in _ABOUT_THE_SOURCE.finditer(text)]
     for number, match in enumerate(words):
         if number < skip:
             continue
-        lower = match.group().lower()
-        count, classes = 1, _class_of(lower, match.group())
-        if lower in _PHRASE_STARTS:
+        classes, begins = _class_of(match.group())
+        count = 1
+        if begins:
             count, classes = _phrase(text, words[number : number + _LONGEST], classes)
-        skip = number + count
+            skip = number + count
         if not classes or classes & _SILENT:
             continue
-        end = words[number + count - 1].end()
-        if not any(start <= match.start() < stop for start, stop in about):
-            yield Mark(match.start(), end, text[match.start() : end], classes)
+        start, end = match.start(), words[number + count - 1].end()
+        if "negation" not in classes or not _about_the_source(text, start):
+            yield Mark(start, end, text[start:end], classes)
 
 
-def _class_of(lower: str, word: str) -> frozenset[str]:
-    """Return the classes of one word."""
+def _about_the_source(text: str, at: int) -> bool:
+    """Tell whether a negation only says what the source leaves out."""
+    before = max(0, text.rfind(" ", 0, max(0, at - 1)) + 1)
+    found = _ABOUT_THE_SOURCE.match(text, at) or _ABOUT_THE_SOURCE.match(text, before)
+    return found is not None and found.end() > at
+
+
+@lru_cache(maxsize=20_000)
+def _class_of(word: str) -> tuple[frozenset[str], bool]:
+    """Return the classes of one word, and whether a phrase may begin with it."""
+    lower = word.lower()
     if lower == "may" and word != "may":
-        return frozenset()
+        return frozenset(), False
+    return _classes_of(lower), lower in _PHRASE_STARTS
+
+
+def _classes_of(lower: str) -> frozenset[str]:
     known = _CLASSES.get(lower)
     if known is not None:
         return known

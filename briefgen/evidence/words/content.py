@@ -8,7 +8,6 @@ from functools import lru_cache
 from briefgen.evidence.dates.calendar_words import MONTHS, WEEKDAYS
 from briefgen.evidence.figures.number_words import ORDINALS, SCALES, SMALL
 from briefgen.evidence.figures.units import UNITS
-from briefgen.evidence.hedges.marks import Mark, marks
 from briefgen.evidence.words.lists import ALIKE, EMPTY, SAYING
 from briefgen.evidence.words.opposites import OPPOSITES
 from briefgen.evidence.words.stems import stem
@@ -39,11 +38,10 @@ def foreign_words(text: str, passages: Sequence[str]) -> tuple[ForeignWord, ...]
     Forms of one word, British and American spellings, and a short list of words that
     mean the same pass. Figures, dates and words of saying are not looked at.
     """
-    here = marks(text)
     return tuple(
         ForeignWord(
             *(*match.span(), match.group(), _is_name(text, match)),
-            _opposite(match.group(), passages, here),
+            _opposite(match.group(), passages),
         )
         for match in _WORD.finditer(text)
         if _has_content(match.group())
@@ -79,13 +77,10 @@ def _knows(passage: str, word: str) -> bool:
     return own in ALIKE and not stems.isdisjoint(ALIKE[own])
 
 
-def _opposite(word: str, passages: Sequence[str], here: Sequence[Mark]) -> str | None:
-    """Return the first word of the passages that means the opposite.
-
-    A negation turns opposites into equals, so that a text with one is passed over.
-    """
+def _opposite(word: str, passages: Sequence[str]) -> str | None:
+    """Return the first word of the passages that means the opposite."""
     against = OPPOSITES.get(stem(word))
-    if not against or any("negation" in one.classes for one in here):
+    if not against:
         return None
     found = (word for text in passages for word in _WORD.findall(text))
     return next((other for other in found if stem(other) in against), None)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 DATA = re.compile(r'<div [^>]*data-figure="(?P<name>[a-z0-9-]+)"[^>]*>')
 
+FIGURE = '<div class="figure" role="group" aria-label="Figure" tabindex="0">'
+
 
 def with_figures(html: str, draw: Callable[[str], str]) -> str:
     """Return a body with a figure before each data table that has one.
@@ -16,6 +18,6 @@ def with_figures(html: str, draw: Callable[[str], str]) -> str:
 
     def before(match: re.Match[str]) -> str:
         svg = draw(match["name"])
-        return f'<div class="figure">{svg}</div>\n{match.group()}' if svg else match[0]
+        return f"{FIGURE}{svg}</div>\n{match.group()}" if svg else match.group()
 
     return DATA.sub(before, html)

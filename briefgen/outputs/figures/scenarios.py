@@ -6,8 +6,8 @@ from briefgen.outputs.figures.wrapping import wrapped
 from briefgen.outputs.view import View
 
 LEFT, RIGHT, WIDTH = 250.0, 520.0, 680
-ROW, TOP = 30, 18
-LABEL = 44
+ROW, TOP = 26, 18
+LABEL = 42
 
 
 @dataclass(frozen=True, slots=True)

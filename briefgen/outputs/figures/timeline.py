@@ -8,7 +8,7 @@ from briefgen.outputs.view import View
 WIDTH = 680
 AXIS = 16
 LINE = 12
-CHARACTER = 5.2
+CHARACTER = 5.6
 """The width of an average character of a label."""
 
 EXACT = {"day": "day", "weekday": "part", "month": "part", "year": "part"}

@@ -13,6 +13,9 @@ HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 NOT_IN_ID = re.compile(r"[^\w\- ]")
 
+TEXT = re.compile(r">([^<>]+)<")
+JOINED = re.compile(r"(?<![^\s])(?=\S{3,40}(?:\s|$))\S*[-–—/]\S*")
+
 
 def slug(words: str) -> str:
     """Return the anchor of a heading, as GitHub and Pandoc make it."""
@@ -37,3 +40,17 @@ def refine(html: str) -> str:
 
 def _columns(match: re.Match[str]) -> str:
     return HEAD.sub(r'<th scope="col"\1>', match.group())
+
+
+def unbroken(html: str) -> str:
+    """Return HTML in which no line breaks at a hyphen or a dash inside a word.
+
+    The words of a passage are read back from the page, and a line that ends in a hyphen
+    cannot be told from one that was hyphenated.
+    """
+
+    def kept(text: re.Match[str]) -> str:
+        words = JOINED.sub(r'<span class="whole">\g<0></span>', text.group(1))
+        return f">{words}<"
+
+    return TEXT.sub(kept, f">{html}<")[1:-1]

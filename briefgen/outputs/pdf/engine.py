@@ -2,7 +2,7 @@
 
 import gc
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -15,6 +15,7 @@ from briefgen.outputs.pdf.fonts import (
     undeclared_families,
 )
 from briefgen.outputs.pdf.job import PdfJob, PdfProblem, RenderedPdf
+from briefgen.outputs.pdf.keptnotes import notes_kept
 from briefgen.outputs.pdf.layout.lint import lint_layout
 from briefgen.outputs.pdf.layout.pieces import Piece, read_pages
 from briefgen.outputs.pdf.library import (
@@ -28,7 +29,7 @@ from briefgen.outputs.pdf.library import (
 from briefgen.outputs.pdf.links import drop_unsafe_links, refuse_bases
 from briefgen.outputs.pdf.metadata import write_metadata
 from briefgen.outputs.pdf.problems import LogListener, listening, problems_of_notes
-from briefgen.outputs.pdf.tags.origin import Origins, can_be_wrapped, origins_recorded
+from briefgen.outputs.pdf.tags.origin import can_be_wrapped, origins_recorded
 from briefgen.outputs.pdf.tags.repair import repair_tags
 from briefgen.outputs.pdf.trailing import lines_kept_whole
 
@@ -59,7 +60,7 @@ class Written:
     """The bytes of a PDF, and what went wrong while they were written."""
 
     data: bytes
-    problems: tuple[PdfProblem, ...] = ()
+    problems: tuple[PdfProblem, ...]
 
 
 def render_pdf(job: PdfJob) -> RenderedPdf:
@@ -90,7 +91,7 @@ def lay_out(job: PdfJob, library: Library) -> Layout:
     fetcher = AssetFetcher(job.assets, library.response)
     fonts = empty_fonts(library)
     page = library.html(string=job.html, base_url=BASE_URL, url_fetcher=fetcher)
-    with lines_kept_whole(library):
+    with lines_kept_whole(library), notes_kept(library):
         document = page.render(font_config=fonts.configuration, pdf_variant=VARIANT)
     problems = (*refuse_bases(page), *drop_unsafe_links(document))
     pieces = read_pages(document, library.boxes)
@@ -103,26 +104,32 @@ def write(job: PdfJob, layout: Layout) -> Written:
     """Return the bytes of the PDF, its tags mended if WeasyPrint is as we know it."""
     write_metadata(layout.document.metadata, job.metadata)
     if not can_be_wrapped(layout.library):
-        return Written(write_pdf(job, layout, None), (RAW_TAGS,))
+        return write_pdf(job, layout, lambda _: (RAW_TAGS,))
     with origins_recorded(layout.library) as origins:
-        return Written(write_pdf(job, layout, origins))
+        return write_pdf(
+            job,
+            layout,
+            lambda pdf: repair_tags(pdf, layout.library, origins, layout.root),
+        )
 
 
-def write_pdf(job: PdfJob, layout: Layout, origins: Origins | None) -> bytes:
-    """Return the bytes of the PDF."""
-    library = layout.library
+def write_pdf(
+    job: PdfJob, layout: Layout, mend: Callable[[Pdf], tuple[PdfProblem, ...]]
+) -> Written:
+    """Return the bytes of the PDF, mended just before they are written."""
+    problems: list[PdfProblem] = []
 
     def finish(_: Document, pdf: Pdf) -> None:
-        finish_attachments(job.attachments, library, pdf)
-        if origins is not None:
-            repair_tags(pdf, library, origins, layout.root)
+        finish_attachments(job.attachments, layout.library, pdf)
+        problems.extend(mend(pdf))
 
-    return layout.document.write_pdf(
+    data = layout.document.write_pdf(
         finisher=finish,
         pdf_variant=VARIANT,
         pdf_identifier=job.identifier.encode(),
-        attachments=make_attachments(job.attachments, library, layout.fetcher),
+        attachments=make_attachments(job.attachments, layout.library, layout.fetcher),
     )
+    return Written(data, tuple(problems))
 
 
 def problems_of(

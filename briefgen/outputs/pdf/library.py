@@ -286,6 +286,7 @@ class Library:
         ffi: Its module of foreign functions.
         tags: Its module of PDF tags.
         inline: Its module of inline layout.
+        block: Its module of block layout.
         boxes: Its classes of boxes.
         objects: What makes the objects of a PDF.
         notes: What was noticed at import: a slower way taken, a library missing.
@@ -299,6 +300,7 @@ class Library:
     ffi: ForeignModule
     tags: object
     inline: InlineModule
+    block: object
     boxes: BoxClasses
     objects: PdfFactory
     notes: tuple[str, ...]
@@ -327,6 +329,7 @@ def load_library() -> Library:
         ffi=root.text.ffi,
         tags=root.pdf.tags,
         inline=root.layout.inline,
+        block=root.layout.block,
         boxes=root.formatting_structure.boxes,
         objects=root.pdf.pydyf,
         notes=notes,

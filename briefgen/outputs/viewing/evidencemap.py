@@ -5,7 +5,7 @@ from briefgen.dossier.printed import Printed
 from briefgen.dossier.statement import cited_in
 from briefgen.outputs.view import EvidenceMap, EvidenceRow, VoiceColumn
 from briefgen.outputs.viewing.chosen import chosen
-from briefgen.outputs.viewing.wording import MARKS, VOICES
+from briefgen.outputs.viewing.wording import MARKS, SHORT_VOICES
 from briefgen.outputs.words import Words
 from briefgen.schema.analysis import Judgement
 
@@ -24,14 +24,14 @@ def evidence_map(dossier: Dossier, printed: Printed) -> EvidenceMap:
     """Return how many facts of each source and voice carry each finding."""
     findings = chosen(printed, "judgements", Judgement)
     carried = {one.id: _voices(dossier, one) for one in findings}
-    order = list(VOICES)
+    order = list(SHORT_VOICES)
     columns = sorted(
         {voice for voices in carried.values() for voice in voices},
         key=lambda column: (column[0], order.index(column[1])),
     )
     return EvidenceMap(
         columns=tuple(
-            VoiceColumn(source, Words(voice.replace("-", " ")), MARKS[voice])
+            VoiceColumn(source, Words(SHORT_VOICES[voice]), MARKS[voice])
             for source, voice in columns
         ),
         rows=tuple(

@@ -15,6 +15,9 @@ STATUS = {
     "archived": "archived",
 }
 
+SETTLED = ("final", "archived")
+"""The statuses whose pages carry no mark of a draft."""
+
 
 def brief(printed: Printed) -> BriefView:
     """Return the brief's own words."""
@@ -28,6 +31,7 @@ def brief(printed: Printed) -> BriefView:
         number=words(one.series.number if one.series else None),
         version=Words(one.version),
         status=Words(STATUS[one.status]),
+        settled=one.status in SETTLED,
         language=one.language,
         marking=Words(one.marking.upper()),
         date=day(one.date),

@@ -19,6 +19,14 @@ VOICES = {
     "editorial-recommendation": "in the text's own advice",
 }
 
+SHORT_VOICES = {
+    "direct-speech": "direct speech",
+    "indirect-speech": "indirect speech",
+    "reporter": "reporter",
+    "editorial-analysis": "analysis",
+    "editorial-recommendation": "advice",
+}
+
 MARKS = {
     "direct-speech": "spoken",
     "indirect-speech": "reported",

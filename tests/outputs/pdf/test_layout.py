@@ -27,13 +27,18 @@ def test_a_sound_page_has_no_finding() -> None:
 
 
 def test_a_line_that_stops_early_is_found() -> None:
-    # An unbreakable space of its own line height: the box ends, the sentence does not.
-    body = '<p>Short<span style="display:block"></span>but goes on and on.</p>'
-    assert rules(body) == []
-    assert rules(
-        '<p style="width:80mm"><span style="display:inline-block;width:75mm">a</span> '
+    body = (
+        '<p style="width:80mm">'
+        '<span style="display:inline-block;width:75mm">Picture</span> '
         '<span style="margin-left:9mm">b c</span> d e f g h i j k l m n o p q r</p>'
-    ) == ["stub-line"]
+    )
+    assert rules(body) == ["stub-line"]
+
+
+def test_the_padding_of_a_cell_is_no_room_for_words() -> None:
+    styles = "td{width:18mm;padding:0 4mm;box-sizing:content-box}"
+    body = "<table style='width:auto'><tr><td>not applicable here</td></tr></table>"
+    assert rules(body, styles) == []
 
 
 def test_a_line_broken_on_purpose_is_no_stub() -> None:
@@ -111,6 +116,16 @@ def test_a_page_filled_by_a_figure_is_not_empty() -> None:
         '<title>x</title><path d="M0 0H9"/></svg>'
     )
     assert rules(f'{figure}<p style="break-before:page">x</p>{FILLER * 3}') == []
+
+
+def test_a_float_that_goes_on_over_the_next_page_is_found() -> None:
+    body = (
+        f'<div style="height:640pt">{FILLER}</div>'
+        f'<div id="f" style="float:right;width:60mm">{FILLER * 8}</div>{FILLER * 9}'
+    )
+    assert [(f.rule, f.page, f.element) for f in findings(body)] == [
+        ("aside-split", 2, "f")
+    ]
 
 
 @pytest.mark.parametrize(("most", "found"), [(2, ["too-many-lines"]), (3, [])])

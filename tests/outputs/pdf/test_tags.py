@@ -12,6 +12,7 @@ from pdftags import instructions, kids_of, tag_tree
 from verapdf import Verdict, is_installed, judge
 
 from briefgen.outputs.pdf.engine import render_pdf
+from briefgen.outputs.pdf.library import load_library
 
 CARRIERS = {"/ObjStm", "/XRef"}
 GOLDEN = Path(__file__).parent / "golden"
@@ -152,6 +153,26 @@ def test_no_object_is_left_behind() -> None:
     with pikepdf.open(kept) as pdf:
         after = [item for item in pdf.objects if item.get("/Type") not in CARRIERS]
         assert len(before) == len(after)
+
+
+def test_text_that_loses_its_tags_is_told() -> None:
+    made = render_pdf(page_job('<p>x</p><p style="opacity:.5">y</p>'))
+    assert [(problem.name, problem.fatal) for problem in made.problems] == [
+        ("tags", True)
+    ]
+
+
+def test_with_another_release_the_tags_stay_raw_and_that_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    load_library()
+    monkeypatch.setattr("weasyprint.VERSION", "71.0")
+    made = render_pdf(page_job(PAGE))
+    assert (made.publishable, [problem.name for problem in made.problems]) == (
+        True,
+        ["tags"],
+    )
+    assert "NonStruct" in tag_tree(made.data)
 
 
 needs_verapdf = pytest.mark.skipif(

@@ -76,3 +76,26 @@ def too_many_pages(
     if most is not None and len(sheets) > most:
         message = f"{len(sheets)} pages, and {most} are allowed"
         yield LayoutFinding("too-many-pages", most + 1, "", "", "", message)
+
+
+def split_asides(sheets: Sequence[Sheet], _: LayoutLimits) -> Iterator[LayoutFinding]:
+    """Yield each box beside the text that goes on, over the text, on a new page."""
+    seen: set[int] = set()
+    for sheet in sheets:
+        asides = {
+            id(place.piece.element): place
+            for place in sheet.places
+            if is_aside(place) and any(place.piece.texts())
+        }
+        for key, place in asides.items():
+            if key in seen:
+                message = "a box beside the text is split over two pages"
+                yield place.finding("aside-split", message)
+        seen.update(asides)
+
+
+def is_aside(place: Place) -> bool:
+    """Return whether a place stands beside the text, not in a margin or the notes."""
+    piece = place.piece
+    loose = piece.element is not None and piece.kind is Kind.BLOCK and not piece.in_flow
+    return loose and not place.in_margin and not place.in_notes

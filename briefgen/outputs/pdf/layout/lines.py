@@ -8,7 +8,7 @@ from briefgen.outputs.pdf.layout.pieces import Kind, Piece
 from briefgen.outputs.pdf.layout.places import Place, Sheet
 
 SHORT = 0.55
-"""The share of its block's width below which a line that is not the last is short."""
+"""The share of the measure below which a line that is not the last is short."""
 SPACE = 6.0
 """What is left for a space between words, in CSS pixels."""
 
@@ -31,8 +31,9 @@ def early_ends(block: Piece, aside: Sequence[Piece]) -> Iterator[Piece]:
     lines = [kid for kid in block.kids if kid.kind is Kind.LINE]
     for line, following in pairwise(lines):
         used = used_width(line)
-        room = block.width - used
-        ends_early = used < block.width * SHORT and room > first_word(following) + SPACE
+        room = block.measure - used
+        needed = first_word(following) + SPACE
+        ends_early = used < block.measure * SHORT and room > needed
         if ends_early and not is_broken(line) and not is_narrowed(line, block, aside):
             yield line
 

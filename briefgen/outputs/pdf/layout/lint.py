@@ -8,6 +8,7 @@ from briefgen.outputs.pdf.layout.collisions import text_cut_off, text_over_text
 from briefgen.outputs.pdf.layout.filling import (
     headings_at_foot,
     nearly_empty_pages,
+    split_asides,
     too_many_pages,
 )
 from briefgen.outputs.pdf.layout.lines import stub_lines, too_many_lines
@@ -21,6 +22,7 @@ RULES = (
     text_cut_off,
     headings_at_foot,
     nearly_empty_pages,
+    split_asides,
     too_many_lines,
     too_many_pages,
 )

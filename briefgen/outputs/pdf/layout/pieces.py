@@ -34,6 +34,7 @@ class Piece:
         top: Where its upper edge is.
         width: How wide it is.
         height: How high it is.
+        measure: How wide the lines inside it may be.
         text: The text of a text piece, otherwise nothing.
         families: The fonts that a text piece asks for.
         in_flow: Whether it is neither floated nor positioned nor a note.
@@ -51,6 +52,7 @@ class Piece:
     top: float
     width: float
     height: float
+    measure: float
     text: str
     families: tuple[str, ...]
     in_flow: bool
@@ -83,8 +85,9 @@ class Piece:
                 yield piece
 
     def words(self) -> str:
-        """Return the text inside."""
-        return "".join(piece.text for piece in self.walk() if piece.text)
+        """Return the text inside, a space between two lines."""
+        parts = (" " if p.kind is Kind.LINE else p.text for p in self.walk())
+        return " ".join("".join(parts).split())
 
 
 def read_pages(document: Document, classes: BoxClasses) -> tuple[Piece, ...]:
@@ -112,6 +115,7 @@ def read(placed: Box, classes: BoxClasses, *, seen: bool = True) -> Piece:
         top=top,
         width=width,
         height=height,
+        measure=box.width,
         text=box.text if kind is Kind.TEXT else "",
         families=family if isinstance(family, tuple) else (),
         in_flow=box.is_in_normal_flow(),

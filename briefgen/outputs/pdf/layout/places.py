@@ -39,7 +39,7 @@ class Place:
 
     def finding(self, rule: str, message: str) -> LayoutFinding:
         """Return a finding about it."""
-        words = " ".join(self.piece.words().split())
+        words = self.piece.words()
         shown = words if len(words) <= WORDS else words[: WORDS - 1] + "…"
         return LayoutFinding(rule, self.page, self.record, self.element, shown, message)
 

@@ -18,19 +18,19 @@ def mark_artifacts(
     make: PdfFactory,
     held: Collection[Content],
     margins: Mapping[tuple[int, int], str],
-) -> int:
-    """Turn content that no element holds into artifacts, and return how many."""
-    count = 0
+) -> frozenset[Content]:
+    """Turn content that no element holds into artifacts; return what was there."""
+    found: set[Content] = set()
     for page, number in enumerate(page_numbers(pdf)):
         contents = dictionary(pdf.objects[number])["Contents"]
         operators = stream_content(pdf.objects[number_of(contents)])
         for place, mcid in marked(operators):
+            found.add(Content(page, mcid))
             if Content(page, mcid) not in held:
                 kind = kind_of(margins.get((page, mcid), ""))
                 operators[place - 1] = "/Artifact"
                 operators[place] = make.Dictionary(kind)
-                count += 1
-    return count
+    return frozenset(found)
 
 
 def marked(operators: MutableSequence[object]) -> Iterator[tuple[int, int]]:

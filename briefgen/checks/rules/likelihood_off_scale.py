@@ -1,0 +1,122 @@
+"""A word of likelihood is not on the workspace's scale, or its bands are not printed.
+
+A reader can only weigh `likely` if it means the same each time. One scale holds for a
+whole workspace (`likelihood_scale:`), ICD 203 or PHIA, and the part `method` prints the
+bands of the words that are used. Words inside quotation marks, and hedges that a cited
+passage has too, are the source's and not looked at.
+
+Bad: `likelihood: highly likely` on the ICD 203 scale, where the word is PHIA's.
+Good: `likelihood: very likely`.
+"""
+
+from collections.abc import Iterator
+
+from briefgen.base.nearest import did_you_mean
+from briefgen.checks.own_words import own_words
+from briefgen.checks.rule import Problem, Rule
+from briefgen.checks.wording import own_statements, owner_of
+from briefgen.dossier import scale
+from briefgen.dossier.model import Dossier
+from briefgen.dossier.printed import Printed
+from briefgen.dossier.statement import Statement
+from briefgen.evidence.likelihood import likelihood_words
+from briefgen.schema.analysis import Judgement, Scenario
+
+METHOD = "method"
+
+
+def _message(dossier: Dossier, word: str) -> str:
+    others = [
+        name
+        for key, name in scale.NAMES.items()
+        if key != dossier.settings.likelihood_scale and word in scale.BANDS[key]
+    ]
+    mixed = f"; it is a word of the {others[0]}" if others else ""
+    return f"`{word}` is not on the scale of the {dossier.scale_name}{mixed}"
+
+
+def _hint(dossier: Dossier, word: str) -> str:
+    known = tuple(dossier.likelihood_bands)
+    return did_you_mean(word.lower(), known) or f"use one of: {', '.join(known)}"
+
+
+def _fields(dossier: Dossier) -> Iterator[Problem]:
+    file = dossier.records.file
+    rated: tuple[Judgement | Scenario, ...] = (
+        *file.judgements.values(),
+        *file.scenarios.values(),
+    )
+    for one in rated:
+        word = one.likelihood
+        if word is not None and word not in dossier.likelihood_bands:
+            yield Problem(
+                _message(dossier, word),
+                one.at("likelihood"),
+                one,
+                hint=_hint(dossier, word),
+                subject=word,
+            )
+
+
+def _reported(dossier: Dossier, statement: Statement) -> frozenset[str]:
+    """Return the words of likelihood that the cited passages have themselves."""
+    facts = (dossier.facts[one] for one in statement.cited if one in dossier.facts)
+    return frozenset(
+        word.term for fact in facts for word in likelihood_words(fact.quote)
+    )
+
+
+def _prose(dossier: Dossier) -> Iterator[Problem]:
+    for one in own_statements(dossier):
+        for word in likelihood_words(own_words(one.text)):
+            if word.term in dossier.likelihood_bands:
+                continue
+            if word.term in _reported(dossier, one):
+                continue
+            start = one.start + word.start
+            yield Problem(
+                _message(dossier, word.term),
+                dossier.words_at(one.owner, one.path, start, one.start + word.end),
+                owner_of(one.owner),
+                hint=_hint(dossier, word.term),
+                subject=word.term,
+            )
+
+
+def _uses_likelihood(printed: Printed) -> bool:
+    kinds = {part.source for part in printed.template.parts.values()}
+    rated = [
+        one.likelihood
+        for kind in ("judgements", "scenarios")
+        if kind in kinds
+        for one in printed.chosen(kind)
+        if isinstance(one, Judgement | Scenario)
+    ]
+    return any(rated)
+
+
+def _unprinted(dossier: Dossier) -> Iterator[Problem]:
+    for slug, printed in dossier.printed.items():
+        explained = METHOD in printed.template.parts and printed.has(METHOD)
+        if _uses_likelihood(printed) and not explained:
+            yield Problem(
+                f"`{slug}` uses words of likelihood and has no part `{METHOD}` that "
+                "prints their bands",
+                printed.brief.key("prose"),
+                printed.brief,
+                hint=f"write `{METHOD}:` under `prose:`; the template prints the bands "
+                "there",
+                subject=METHOD,
+            )
+
+
+def find(dossier: Dossier) -> Iterator[Problem]:
+    """Yield every word of likelihood that the scale does not explain."""
+    yield from _fields(dossier)
+    yield from _prose(dossier)
+    yield from _unprinted(dossier)
+
+
+RULE = Rule(
+    "ANA02", "likelihood-off-scale", "A word of likelihood is off the scale.", find
+)

@@ -1,0 +1,77 @@
+"""`briefgen diff`: the redline of briefs between two revisions or editions."""
+
+import argparse
+from html import escape
+from pathlib import Path
+
+from briefgen.cli.terminal import wants_colour
+from briefgen.dossier.changes import RecordChange
+from briefgen.dossier.redline import changed
+from briefgen.pipeline.comparing import Comparison, compare, compare_files
+from briefgen.pipeline.targets import targets_in
+from briefgen.reports.redline import for_html, for_markdown, for_terminal
+
+NAME = "diff"
+SUMMARY = "show the redline of briefs between two revisions or editions"
+STYLE = "body{font:16px/1.5 serif;max-width:42em;margin:2em auto;padding:0 1em}"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("before", help="a revision of git, or a built Markdown file")
+    parser.add_argument("after", nargs="?", help="the same; without it, the work tree")
+    parser.add_argument(
+        "--brief", default=".", metavar="PATH", help="workspace, dossier or brief"
+    )
+    parser.add_argument(
+        "--format", choices=("terminal", "markdown", "html"), default="terminal"
+    )
+    parser.add_argument("--all", action="store_true", help="show unchanged lines too")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+
+
+def _found(options: argparse.Namespace) -> tuple[Comparison, ...]:
+    if options.before.endswith(".md") and options.after:
+        return (compare_files(Path(options.before), Path(options.after)),)
+    return compare(targets_in([options.brief]), options.before, options.after)
+
+
+def _judgement(one: RecordChange) -> str:
+    edits = "; ".join(f"{f.field}: {f.before} → {f.after}" for f in one.fields)
+    return f"{one.id} {one.kind}" + (f": {edits}" if edits else "")
+
+
+def told(found: tuple[Comparison, ...], options: argparse.Namespace) -> str:
+    """Return the redlines in one form."""
+    colour = wants_colour(options.color)
+    parts: list[str] = []
+    for one in found:
+        lines = [
+            [(str(stretch.kind), stretch.words) for stretch in line]
+            for line in one.lines
+            if options.all or changed(line)
+        ]
+        judged = [_judgement(each) for each in one.judgements]
+        if options.format == "html":
+            parts.append(f"<h1>{escape(one.brief)}</h1>")
+            parts.extend(f"<p><strong>{escape(each)}</strong></p>" for each in judged)
+            parts.extend(f"<p>{for_html(line)}</p>" for line in lines)
+        elif options.format == "markdown":
+            parts.append(f"### {one.brief}\n")
+            parts.extend(f"- **{each}**" for each in judged)
+            parts.extend(f"\n{for_markdown(line)}" for line in lines)
+        else:
+            parts.append(f"{one.brief}: {len(lines)} lines changed")
+            parts.extend(f"  judgement {each}" for each in judged)
+            parts.extend(f"  {for_terminal(line, colour=colour)}" for line in lines)
+    text = "\n".join(parts)
+    if options.format == "html":
+        head = f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>{STYLE}'
+        return f"{head}</style><title>Redline</title><body>{text}</body></html>"
+    return text
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the redlines."""
+    print(told(_found(options), options))
+    return 0

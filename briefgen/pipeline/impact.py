@@ -1,0 +1,148 @@
+"""What edited records touch: for ids, for files, or since a revision."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefgen.base.diagnostic import Diagnostic
+from briefgen.base.errors import BriefgenError
+from briefgen.base.nearest import did_you_mean
+from briefgen.dossier.changes import RecordChange, changes_between
+from briefgen.dossier.impact import Impact, impact_of
+from briefgen.dossier.model import Dossier
+from briefgen.dossier.records import Records
+from briefgen.loader.revision import workspace_at
+from briefgen.pipeline.checking import Checked, check
+from briefgen.pipeline.targets import Target
+from briefgen.schema.dossierfile import DossierFile
+
+
+@dataclass(frozen=True, slots=True)
+class DossierImpact:
+    """What changes touch in one dossier.
+
+    Args:
+        dossier: The dossier as it is now.
+        impact: The records and sentences that are touched.
+        changes: What changed, where two states were compared.
+        turned_on: Findings that the change brought.
+        turned_off: Findings that the change took away.
+    """
+
+    dossier: Dossier
+    impact: Impact
+    changes: tuple[RecordChange, ...] = ()
+    turned_on: tuple[Diagnostic, ...] = ()
+    turned_off: tuple[Diagnostic, ...] = ()
+
+
+def _in_files(dossier: Dossier, files: Iterable[str]) -> Iterator[str]:
+    """Yield the ids of the records that stand in files, or rest on them as sources."""
+    wanted = set(files)
+    for _, record in dossier.records.all():
+        if record.place.file in wanted:
+            yield record.id
+    for name, source in dossier.sources.items():
+        if source.file in wanted:
+            yield name
+
+
+def impact_of_names(
+    checked: Checked, names: Iterable[str]
+) -> tuple[DossierImpact, ...]:
+    """Return what records or files touch.
+
+    Args:
+        checked: What was read.
+        names: Ids of records, or paths from the root of the workspace.
+
+    Raises:
+        BriefgenError: If no dossier has such a record or file.
+    """
+    asked = tuple(names)
+    found: dict[str, list[str]] = {}
+    for name in asked:
+        hits = [
+            (dossier.name, one)
+            for dossier in checked.dossiers.values()
+            for one in _meant(dossier, name)
+        ]
+        if not hits:
+            known = (one for d in checked.dossiers.values() for one in _known(d))
+            raise BriefgenError(f"no record `{name}`", hint=did_you_mean(name, known))
+        for where, one in hits:
+            found.setdefault(where, []).append(one)
+    return tuple(
+        DossierImpact(checked.dossiers[where], impact_of(checked.dossiers[where], ids))
+        for where, ids in found.items()
+    )
+
+
+def _known(dossier: Dossier) -> tuple[str, ...]:
+    return tuple(dossier.records.citable)
+
+
+def _meant(dossier: Dossier, name: str) -> tuple[str, ...]:
+    if name in dossier.records.citable:
+        return (name,)
+    return tuple(dict.fromkeys(_in_files(dossier, (name,))))
+
+
+def _findings(checked: Checked) -> Mapping[tuple[str, str, str], Diagnostic]:
+    return {
+        (one.code, one.place.file, one.subject or one.message): one
+        for one in checked.report.diagnostics
+    }
+
+
+def _turned(
+    before: Checked, after: Checked, dossier: str
+) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+    old, new = _findings(before), _findings(after)
+    folder = f"briefs/{dossier}/"
+    on = tuple(one for key, one in new.items() if key not in old)
+    off = tuple(one for key, one in old.items() if key not in new)
+    return (
+        tuple(one for one in on if one.place.file.startswith(folder)),
+        tuple(one for one in off if one.place.file.startswith(folder)),
+    )
+
+
+def _compared(
+    before: Checked, after: Checked, name: str, dossier: Dossier
+) -> DossierImpact | None:
+    old = before.dossiers.get(name)
+    records = old.records if old else Records(DossierFile())
+    changes = changes_between(records, dossier.records)
+    sources = _sources_changed(old, dossier)
+    if not changes and not sources:
+        return None
+    ids = (*(one.id for one in changes), *sources)
+    on, off = _turned(before, after, name)
+    return DossierImpact(dossier, impact_of(dossier, ids), changes, on, off)
+
+
+def _sources_changed(before: Dossier | None, after: Dossier) -> tuple[str, ...]:
+    """Return the sources whose archived bytes are not what they were."""
+    old = before.archive if before else {}
+    return tuple(
+        name
+        for name, read in after.archive.items()
+        if name in old and old[name].sha256 != read.sha256
+    )
+
+
+def impact_since(target: Target, revision: str) -> tuple[DossierImpact, ...]:
+    """Return what all changes since a revision touch, dossier by dossier.
+
+    Raises:
+        BriefgenError: If there is no such revision, no git, or no repository.
+    """
+    after = check(target)
+    with workspace_at(target.root, revision) as folder:
+        before = check(Target(Path(folder)))
+    found = (
+        _compared(before, after, name, dossier)
+        for name, dossier in after.dossiers.items()
+    )
+    return tuple(one for one in found if one is not None)

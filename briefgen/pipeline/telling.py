@@ -1,0 +1,167 @@
+"""An impact in words: as a tree of lines, and as plain data."""
+
+from collections.abc import Iterator
+
+from briefgen.base.digest import Plain
+from briefgen.base.textfile import TextFile
+from briefgen.dossier.changes import EDITED, RecordChange
+from briefgen.dossier.impact import Reached, Touched
+from briefgen.dossier.model import Dossier
+from briefgen.pipeline.impact import DossierImpact
+from briefgen.reports.tree import Branch
+
+SECTION_WORDS = {
+    "judgements": "judgement",
+    "scenarios": "scenario",
+    "options": "option",
+    "recommendations": "recommendation",
+    "source_recommendations": "advice of a source",
+    "conflicts": "difference",
+    "gaps": "gap",
+    "facts": "fact",
+    "events": "event",
+    "positions": "position",
+    "assumptions": "assumption",
+    "corroborations": "corroboration",
+    "duplicates": "duplicate",
+    "sources": "source",
+    "terms": "term",
+}
+NOTED = 110
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= NOTED else words[: NOTED - 1].rstrip() + "…"
+
+
+def headline(dossier: Dossier, name: str) -> str:
+    """Return a record's id with a few of its own words."""
+    if name not in dossier.records.citable:
+        return name
+    record = dossier.records.citable[name][1]
+    for field in (
+        "statement",
+        "action",
+        "name",
+        "question",
+        "topic",
+        "what",
+        "term",
+        "title",
+    ):
+        value = getattr(record, field, None)
+        if isinstance(value, str):
+            return f"{name} {_short(value)}"
+    return name
+
+
+def _change(dossier: Dossier, change: RecordChange) -> Branch:
+    told = f"{change.kind}: {headline(dossier, change.id)}"
+    if change.kind != EDITED:
+        return Branch(told)
+    return Branch(
+        told,
+        tuple(
+            Branch(f"{one.field}: {_short(one.before)} → {_short(one.after)}")
+            for one in change.fields
+        ),
+    )
+
+
+def _record(dossier: Dossier, one: Reached) -> Branch:
+    kind = SECTION_WORDS.get(one.section, one.section)
+    through = "" if one.direct else f", through {' → '.join(one.path[1:-1])}"
+    return Branch(f"{kind} {headline(dossier, one.id)} ({one.field}{through})")
+
+
+def _place(dossier: Dossier, one: Touched) -> str:
+    said = one.statement
+    span = dossier.words_at(said.owner, said.path, said.start, said.end)
+    text = dossier.texts.get(span.file, TextFile(span.file, ""))
+    return f"{span.file}:{text.position(span.start).line}"
+
+
+def _sentence(dossier: Dossier, one: Touched) -> Branch:
+    through = "" if one.direct else f" (through {', '.join(one.through)})"
+    words = _short(one.statement.text)
+    return Branch(f"{one.statement.part}: {words}{through}  {_place(dossier, one)}")
+
+
+def _briefs(one: DossierImpact) -> Iterator[Branch]:
+    for slug in one.dossier.briefs:
+        touched = [hit for hit in one.impact.touched if hit.brief == slug]
+        if touched:
+            direct = sum(hit.direct for hit in touched)
+            told = f"{slug}: {direct} directly, {len(touched) - direct} through others"
+            below = tuple(_sentence(one.dossier, hit) for hit in touched)
+            yield Branch(told, below)
+
+
+def _turned(one: DossierImpact) -> Iterator[Branch]:
+    for mark, found in (("now", one.turned_on), ("no longer", one.turned_off)):
+        for finding in found:
+            yield Branch(f"{mark}: {finding.code} {finding.message}")
+    for change in one.changes:
+        if change.section == "conflicts":
+            yield _change(one.dossier, change)
+
+
+def branches(one: DossierImpact) -> Branch:
+    """Return the impact on a dossier as a tree; what turns a check comes first."""
+    parts = (
+        ("checks and differences that turn", tuple(_turned(one))),
+        ("changed", tuple(_change(one.dossier, each) for each in one.changes)),
+        (
+            "rests on it",
+            tuple(_record(one.dossier, each) for each in one.impact.reached),
+        ),
+        ("sentences and cells", tuple(_briefs(one))),
+    )
+    changed = ", ".join(one.impact.changed)
+    return Branch(
+        f"{one.dossier.name}: {changed}",
+        tuple(Branch(told, below) for told, below in parts if below),
+    )
+
+
+def as_data(one: DossierImpact) -> dict[str, Plain]:
+    """Return the impact on a dossier as plain data."""
+    return {
+        "dossier": one.dossier.name,
+        "changed": list(one.impact.changed),
+        "changes": [
+            {
+                "id": each.id,
+                "section": each.section,
+                "kind": each.kind,
+                "fields": [
+                    {"field": f.field, "before": f.before, "after": f.after}
+                    for f in each.fields
+                ],
+            }
+            for each in one.changes
+        ],
+        "turned_on": [f"{each.code} {each.message}" for each in one.turned_on],
+        "turned_off": [f"{each.code} {each.message}" for each in one.turned_off],
+        "records": [
+            {
+                "id": each.id,
+                "section": each.section,
+                "direct": each.direct,
+                "path": list(each.path),
+            }
+            for each in one.impact.reached
+        ],
+        "statements": [
+            {
+                "brief": each.brief,
+                "part": each.statement.part,
+                "direct": each.direct,
+                "through": list(each.through),
+                "text": each.statement.text,
+                "place": _place(one.dossier, each),
+            }
+            for each in one.impact.touched
+        ],
+    }

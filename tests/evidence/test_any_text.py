@@ -1,0 +1,128 @@
+"""No text makes the engine raise, lose a slice of it, or take quadratic time."""
+
+from time import process_time
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.boundary import whole
+from briefgen.evidence.fold import fold
+from briefgen.evidence.library import Library
+from briefgen.evidence.locate import locate
+from briefgen.evidence.model import Finding, Quote, Verdict
+from briefgen.evidence.stored import from_plain, to_plain
+
+MARKS = st.one_of(
+    st.sampled_from(
+        "ab AB\n\r\t.,:;-'\"`59%()[]<>\u2026\u2019\u2018\u201c\u2014\u00ad"
+    ),
+    st.sampled_from(
+        "\ufb01\u0301\u00e9\u212b\u1112\u1161\u11ab\u4e2d\u6587\u0e44\u0e49"
+    ),
+    st.sampled_from(
+        "\u0643\u202e\u200b\u093f\u0915\ud800\udc00\U0001f600\u2028\x1f\x00"
+    ),
+    st.characters(),
+)
+TEXTS = st.text(alphabet=MARKS, min_size=1, max_size=80)
+WORDS = st.lists(
+    st.sampled_from(
+        "we agree that no 5% of \u20ac5bn it's [\u2026] ... [sic] [T]he - not".split()
+    ),
+    max_size=14,
+).map(" ".join)
+SECONDS = 6
+SHOWN = 20
+
+
+@given(TEXTS, st.data())
+def test_a_slice_of_a_text_is_found_in_it(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    words = text[start:end].strip()
+    if not fold(words).text.strip(" "):
+        return
+
+    archived = ArchivedText("t", text)
+    at = start + text[start:end].index(words)
+    inner = archived.folded.offset(at), archived.folded.offset(at + len(words))
+
+    finding = locate(Quote(words, short=True), archived)
+
+    if whole(archived.folded.text, *inner):
+        assert finding.verdict in {Verdict.VERBATIM, Verdict.AMBIGUOUS}
+        assert finding.count > SHOWN or at in _covered(finding)
+    else:
+        assert finding.verdict not in {Verdict.ABSENT, Verdict.ALTERED}
+
+
+def _covered(finding: Finding) -> set[int]:
+    return {at for start, end in finding.places for at in range(start, end)}
+
+
+@given(TEXTS, st.one_of(TEXTS, WORDS))
+@example("a [b] c", "[")
+@example("0", "...")
+def test_nothing_makes_it_raise_and_a_passage_is_what_the_source_says(
+    text: str, words: str
+) -> None:
+    archived = ArchivedText("t", text)
+
+    finding = locate(Quote(words), archived)
+
+    assert from_plain(to_plain(finding)) == finding
+    if finding.start is not None and finding.end is not None:
+        assert text[finding.start : finding.end] == finding.passage
+        assert finding.para == archived.paragraph_at(finding.start)
+    else:
+        assert not finding.stands
+
+
+@given(WORDS, WORDS)
+def test_many_texts_never_make_it_raise(words: str, text: str) -> None:
+    library = Library((ArchivedText("a", text), ArchivedText("b", words)))
+
+    for finding in (*library.nearest(words), *library.elsewhere(Quote(words))):
+        assert finding.source in {"a", "b"}
+
+
+HUGE = {
+    "one letter": "a" * 100_000,
+    "one space": " " * 100_000 + "x",
+    "one ideograph": "\u4e2d" * 100_000,
+    "one mark": "." * 100_000,
+    "one hyphen": "-" * 100_000,
+    "one combining mark": "e" + "\u0301" * 100_000,
+    "soft hyphens": "\u00ad " * 50_000 + "x",
+    "lone surrogates": "\ud800" * 100_000,
+    "gap marks": "[...] " * 20_000,
+    "open brackets": "[" * 100_000,
+    "a line of a million": "lorem ipsum dolor " * 55_000,
+    "mixed scripts": "word \u4e2d\u6587 \u0e44\u0e17\u0e22 \u0643\u062a\u0628 5% \u2026 "
+    * 5_000,
+}
+
+
+@pytest.mark.parametrize("name", HUGE)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a",
+        "a" * 50_000,
+        "\u4e2d" * 50_000,
+        "lorem ipsum dolor [...] lorem ipsum dolor [...] dolor sit amet",
+        "ipsum dolor lorem " * 3_000 + "amet",
+        "[" * 20_000,
+        "... " * 10_000,
+        "word \u4e2d\u6587 and not \u0643\u062a\u0628",
+    ],
+    ids=["a", "many a", "many han", "gaps", "long", "brackets", "dots", "mixed"],
+)
+def test_huge_and_strange_texts_take_no_quadratic_time(name: str, words: str) -> None:
+    began = process_time()
+
+    locate(Quote(words), ArchivedText("t", HUGE[name]))
+
+    assert process_time() - began < SECONDS

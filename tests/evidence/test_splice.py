@@ -1,0 +1,99 @@
+import pytest
+
+from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.locate import locate
+from briefgen.evidence.model import Quote
+from briefgen.evidence.splice import (
+    Slip,
+    SlipFault,
+    SpliceFault,
+    slip_faults,
+    spliced,
+    with_sic,
+)
+
+TEXT = (
+    "The plan is safe for all, but it is not cheap, and it may perhaps fail in spring."
+    " He said that it does not work in the cold and that they want it."
+)
+
+
+def faults(words: str) -> list[SpliceFault]:
+    finding = locate(Quote(words), ArchivedText("t", TEXT))
+    assert finding.stands
+    return [one.fault for one in spliced(finding)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The plan is [\u2026] for all, but it is", []),
+        (
+            "The plan is safe [\u2026] and it may perhaps",
+            [SpliceFault.NEGATION_OMITTED],
+        ),
+        (
+            "it is not cheap, and it [\u2026] fail in spring",
+            [SpliceFault.HEDGE_OMITTED],
+        ),
+        ("The plan is [not] safe for all", [SpliceFault.NEGATION_INSERTED]),
+        ("The plan is [perhaps] safe for all", [SpliceFault.HEDGE_INSERTED]),
+        ("[He did not say that] they want it", [SpliceFault.NEGATION_INSERTED]),
+        ("that it [works] in the cold and", [SpliceFault.NEGATION_OMITTED]),
+        ("that it [is not working] in the cold and", []),
+        ("said that it does [not] work in the cold", []),
+        ("[I]t is not cheap, and it", []),
+    ],
+)
+def test_a_gap_or_a_bracket_that_turns_the_sense_is_named(
+    words: str, expected: list[SpliceFault]
+) -> None:
+    assert faults(words) == expected
+
+
+def test_what_is_left_out_is_placed_and_what_is_put_in_is_an_error() -> None:
+    text = ArchivedText("t", TEXT)
+    left_out = spliced(
+        locate(Quote("The plan is safe [\u2026] and it may perhaps"), text)
+    )
+    put_in = spliced(locate(Quote("The plan is [not] safe for all"), text))
+
+    assert TEXT[left_out[0].start : left_out[0].end] == left_out[0].words
+    assert left_out[0].turning == ("not",)
+    assert [one.inserted for one in (*left_out, *put_in)] == [False, True]
+
+
+PASSAGE = "The comittee met in Kyiv, and the comittee agreed on a a plan."
+SLIPS = (Slip("comittee", "committee"), Slip("a a", "a"))
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("The comittee [sic] met in Kyiv", []),
+        ("The comittee met in Kyiv", [SlipFault.NO_SIC]),
+        ("The committee met in Kyiv", [SlipFault.CORRECTED]),
+        ("The [committee] met in Kyiv", []),
+        ("The comittee [sic] met, and the comittee agreed", [SlipFault.NO_SIC]),
+        ("met in Kyiv, and", []),
+    ],
+)
+def test_a_slip_is_printed_with_sic_and_never_corrected_in_silence(
+    printed: str, expected: list[SlipFault]
+) -> None:
+    found = slip_faults(printed, PASSAGE, SLIPS[:1])
+
+    assert [fault for _, fault in found] == expected
+
+
+def test_a_slip_that_the_passage_does_not_hold_is_told() -> None:
+    slip = Slip("commitee")
+
+    assert slip_faults("x", PASSAGE, (slip,)) == ((slip, SlipFault.NO_SLIP),)
+
+
+def test_sic_is_put_after_each_slip_once() -> None:
+    words = with_sic("the comittee [sic] and the comittee", SLIPS)
+
+    assert words == "the comittee [sic] and the comittee [sic]"
+    assert with_sic(words, SLIPS) == words

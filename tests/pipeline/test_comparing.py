@@ -1,0 +1,88 @@
+"""The redline of a brief between two revisions or editions."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen.base.errors import BriefgenError
+from briefgen.dossier.redline import Kind, changed, redline
+from briefgen.pipeline.comparing import compare, compare_files, readable
+from briefgen.pipeline.targets import targets_in
+from briefgen.reports.redline import for_html, for_markdown, for_terminal
+from tests.pipeline.test_impact import git, replace
+
+BRIEF = "briefs/direct-talks/situation-brief.brief.yaml"
+
+
+@pytest.fixture
+def committed(workspace: Path) -> Path:
+    """Return a copy of the workspace with one commit."""
+    git(workspace, "init", "-q")
+    git(workspace, "add", ".")
+    git(workspace, "commit", "-qm", "first")
+    return workspace
+
+
+def test_an_unchanged_brief_has_no_changed_line(committed: Path) -> None:
+    (found,) = compare(targets_in([str(committed / BRIEF)]), "HEAD")
+    assert not any(changed(line) for line in found.lines)
+
+
+def test_a_changed_word_is_one_word_out_and_one_in(committed: Path) -> None:
+    replace(committed / BRIEF, "addressee: Desk officers", "addressee: All officers")
+    (found,) = compare(targets_in([str(committed / BRIEF)]), "HEAD")
+    (line,) = [line for line in found.lines if changed(line)]
+    came = [one.words.strip() for one in line if one.kind is Kind.IN]
+    gone = [one.words.strip() for one in line if one.kind is Kind.OUT]
+    assert (came, gone) == (["All"], ["Desk"])
+
+
+def test_a_judgement_that_changed_is_listed_apart(committed: Path) -> None:
+    analysis = committed / "briefs/direct-talks/analysis.yaml"
+    replace(analysis, "confidence: moderate", "confidence: low")
+    (found,) = compare(targets_in([str(committed / BRIEF)]), "HEAD")
+    assert [one.fields[0].field for one in found.judgements] == ["confidence"]
+
+
+def test_the_words_of_a_brief_hold_no_markup() -> None:
+    text = readable("## Head\n\n| **A** | [J1](#j1) words[^3] |\n|:--|:--|\n")
+    assert text == "Head\nA · J1 words"
+
+
+def test_two_built_files_are_compared(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("One two three.\n", "utf-8")
+    (tmp_path / "b.md").write_text("One two four.\n", "utf-8")
+    found = compare_files(tmp_path / "a.md", tmp_path / "b.md")
+    (line,) = found.lines
+    assert [(str(one.kind), one.words) for one in line] == [
+        ("same", "One two "),
+        ("out", "three"),
+        ("in", "four"),
+        ("same", "."),
+    ]
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(BriefgenError, match="cannot be read"):
+        compare_files(tmp_path / "a.md", tmp_path / "b.md")
+
+
+def test_paragraphs_with_little_in_common_are_shown_whole() -> None:
+    lines = redline("The quay closes in September.", "Nobody knows why ships wait.")
+    kinds = [[one.kind for one in line] for line in lines]
+    assert kinds == [[Kind.OUT], [Kind.IN]]
+
+
+LINE = [("same", "a <b> "), ("out", "old "), ("in", "new"), ("same", ".")]
+
+
+def test_a_terminal_shows_marks_without_colour() -> None:
+    assert for_terminal(LINE, colour=False) == "a <b> [-old -]{+new+}."
+
+
+def test_markdown_keeps_white_space_outside_its_marks() -> None:
+    assert for_markdown(LINE) == "a <b> ~~old~~ **new**."
+
+
+def test_html_escapes_the_words() -> None:
+    assert for_html(LINE) == "a &lt;b&gt; <del>old </del><ins>new</ins>."

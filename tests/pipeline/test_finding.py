@@ -1,0 +1,48 @@
+"""Where words stand, and the fact to be made of them."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen.pipeline.checking import Checked, read
+from briefgen.pipeline.finding import fact_to_paste, find
+from briefgen.pipeline.targets import targets_in
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def flagship() -> Checked:
+    """Return the flagship workspace, read once."""
+    return read(targets_in([str(ROOT)]))
+
+
+def test_every_place_is_found_in_the_order_of_the_sources(flagship: Checked) -> None:
+    hits = find(flagship, "territorial claims")
+    places = [(one.source, one.para) for one in hits if one.exact]
+    assert places == [("S001", 10), ("S001", 12), ("S001", 16)]
+
+
+def test_words_that_stand_nowhere_show_what_is_nearest(flagship: Checked) -> None:
+    hits = find(flagship, "a huge gulf between where the Russians and Ukrainians are")
+    assert not hits[0].exact
+    assert (hits[0].source, hits[0].para) == ("S000", 6)
+
+
+def test_words_like_nothing_show_nothing(flagship: Checked) -> None:
+    assert find(flagship, "herring quota settlement bulletin") == ()
+
+
+def test_a_fact_to_paste_takes_the_next_free_id(flagship: Checked) -> None:
+    hit = find(flagship, "cool heads prevail here")[0]
+    lines = fact_to_paste(flagship, hit).split("\n")
+    assert lines[0] == "  F070:"
+    assert "    para: 13" in lines
+    assert "      cool heads prevail here" in lines
+
+
+def test_a_guessed_speaker_is_marked_as_a_guess(flagship: Checked) -> None:
+    hit = find(flagship, "I’m not yet a pessimist on this")[0]
+    text = fact_to_paste(flagship, hit)
+    speaker = [line for line in text.split("\n") if "speaker:" in line]
+    assert all("a guess" in line for line in speaker)

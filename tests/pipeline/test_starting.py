@@ -1,0 +1,52 @@
+"""A new workspace: complete, commented, clean and buildable."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+import briefgen
+from briefgen.base.errors import BriefgenError
+from briefgen.pipeline.starting import SCHEMA_FOLDER, start
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Path:
+    """Return a new workspace."""
+    start(tmp_path / "new")
+    return tmp_path / "new"
+
+
+def test_a_new_workspace_has_nothing_to_complain_of(fresh: Path) -> None:
+    report = briefgen.check(fresh)
+    assert report.diagnostics == ()
+    assert report.checked["facts"] == 6
+
+
+def test_a_new_workspace_builds(fresh: Path) -> None:
+    written = briefgen.build(fresh, to=("md", "html"))
+    assert all(one.path.is_file() for one in written)
+    assert len(written) == 2
+
+
+def test_every_yaml_file_names_a_schema_that_is_there(fresh: Path) -> None:
+    files = sorted(fresh.rglob("*.yaml"))
+    assert len(files) == 6
+    for path in files:
+        head = path.read_text("utf-8").split("\n", 1)[0]
+        target = head.removeprefix("# yaml-language-server: $schema=")
+        assert (path.parent / target).resolve().is_file()
+        assert SCHEMA_FOLDER in (path.parent / target).resolve().as_posix()
+
+
+def test_the_digest_of_the_source_is_its_own(fresh: Path) -> None:
+    (seed,) = (fresh / "seeds").iterdir()
+    digest = hashlib.sha256(seed.read_bytes()).hexdigest()
+    assert digest in (fresh / "briefs/quay/sources.yaml").read_text("utf-8")
+
+
+def test_a_folder_with_files_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("keep", "utf-8")
+    with pytest.raises(BriefgenError, match="is not an empty folder"):
+        start(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
