@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from briefgen.base.diagnostic import Label
 from briefgen.checks.grounds import owner_of, span_of
 from briefgen.checks.rule import Problem, Rule
+from briefgen.checks.support import is_advice
 from briefgen.dossier.claim import Claim, facts_behind
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.reference import named_in
@@ -40,8 +41,8 @@ REPORTED = re.compile(
 """Words that tell readers that something is advice, or somebody's wish."""
 
 
-def is_advice(fact: Fact) -> bool:
-    """Tell whether a fact holds advice."""
+def _advises(fact: Fact) -> bool:
+    """Tell whether a fact holds advice itself; a premise inside advice may be used."""
     return fact.kind == "recommendation"
 
 
@@ -71,7 +72,7 @@ def _in_records(dossier: Dossier) -> Iterator[Problem]:
                 continue
             for number, name in enumerate(named_in(record, field)):
                 fact = dossier.facts.get(name)
-                if fact is not None and is_advice(fact):
+                if fact is not None and _advises(fact):
                     yield Problem(
                         f"`{record.id}` uses advice as evidence: `{name}`",
                         record.at(field, number),
@@ -90,7 +91,7 @@ def _states(dossier: Dossier, claim: Claim) -> tuple[Fact, ...]:
     if REPORTED.search(claim.text):
         return ()
     cited = [dossier.facts[one] for one in claim.cited if one in dossier.facts]
-    advice = tuple(fact for fact in cited if is_advice(fact))
+    advice = tuple(fact for fact in cited if _advises(fact))
     return advice if len(advice) == len(cited) else ()
 
 
