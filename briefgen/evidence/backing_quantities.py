@@ -27,7 +27,11 @@ _PASSED_OVER = (
     "shortly",
     "currently",
     "today",
+    "this ",
+    "last day",
+    "last hour",
 )
+_COUNTED_ON = (" later", " earlier")
 
 _Q = TypeVar("_Q", Figure, DateWords)
 
@@ -97,10 +101,17 @@ def _unbacked(ours: Sequence[Figure], theirs: _Quantities) -> Iterator[Unbacked]
             near = nearest_figure(one, every[:_MOST])
             why = why_not(one, near)
         elif near := bound_lost(one, known):
-            why = f"the passage says `{near.bound}`"
+            why = _limit(one, near)
         else:
             continue
         yield Unbacked(one.start, one.end, one.words, why, _placed(near, theirs))
+
+
+def _limit(one: Figure, near: Figure) -> str:
+    """Return in words how the limits of two figures differ."""
+    if near.bound:
+        return f"the passage says `{near.bound}`"
+    return f"the passage does not say `{one.bound}`"
 
 
 def _placed(near: Figure | None, theirs: _Quantities) -> Nearest | None:
@@ -150,5 +161,6 @@ def _is_year(figure: Figure, years: Collection[int]) -> bool:
 
 
 def _passed_over(date: DateWords) -> bool:
-    """Tell whether a date is a duration, or too vague to be looked for."""
-    return bool(date.relative) and date.relative.startswith(_PASSED_OVER)
+    """Tell whether a date is a duration, too vague, or counted on from our own text."""
+    relative = date.relative
+    return relative.startswith(_PASSED_OVER) or relative.endswith(_COUNTED_ON)

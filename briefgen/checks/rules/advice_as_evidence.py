@@ -14,11 +14,13 @@ from collections.abc import Iterator
 from briefgen.base.diagnostic import Label
 from briefgen.checks.grounds import owner_of, span_of
 from briefgen.checks.rule import Problem, Rule
-from briefgen.dossier.claim import Claim
+from briefgen.checks.support import is_advice
+from briefgen.dossier.claim import Claim, facts_behind
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.reference import named_in
-from briefgen.schema.analysis import Judgement
+from briefgen.schema.analysis import Judgement, Recommendation
 from briefgen.schema.fact import Fact
+from briefgen.schema.node import Record
 from briefgen.schema.relation import Conflict
 
 USES = {
@@ -39,19 +41,38 @@ REPORTED = re.compile(
 """Words that tell readers that something is advice, or somebody's wish."""
 
 
-def is_advice(fact: Fact) -> bool:
-    """Tell whether a fact holds advice."""
+def _advises(fact: Fact) -> bool:
+    """Tell whether a fact holds advice itself; a premise inside advice may be used."""
     return fact.kind == "recommendation"
+
+
+def _is_exempt(dossier: Dossier, record: Record) -> bool:
+    """Tell whether a record may rest on advice, or another rule reports it.
+
+    Judgements and recommendations that rest on nothing else are left to
+    `judgement-without-basis` and `incomplete-recommendation`.
+    """
+    if isinstance(record, Judgement):
+        return record.type != "assessment" or _only_advice(dossier, record.basis)
+    if isinstance(record, Recommendation):
+        names = (*record.judgements, *record.facts)
+        return _only_advice(dossier, names)
+    return False
+
+
+def _only_advice(dossier: Dossier, names: tuple[str, ...]) -> bool:
+    facts = facts_behind(dossier.records, names)
+    return bool(facts) and all(map(is_advice, facts))
 
 
 def _in_records(dossier: Dossier) -> Iterator[Problem]:
     for section, field in USES.items():
         for record in dossier.records.section(section).values():
-            if isinstance(record, Judgement) and record.type != "assessment":
+            if _is_exempt(dossier, record):
                 continue
             for number, name in enumerate(named_in(record, field)):
                 fact = dossier.facts.get(name)
-                if fact is not None and is_advice(fact):
+                if fact is not None and _advises(fact):
                     yield Problem(
                         f"`{record.id}` uses advice as evidence: `{name}`",
                         record.at(field, number),
@@ -70,7 +91,7 @@ def _states(dossier: Dossier, claim: Claim) -> tuple[Fact, ...]:
     if REPORTED.search(claim.text):
         return ()
     cited = [dossier.facts[one] for one in claim.cited if one in dossier.facts]
-    advice = tuple(fact for fact in cited if is_advice(fact))
+    advice = tuple(fact for fact in cited if _advises(fact))
     return advice if len(advice) == len(cited) else ()
 
 

@@ -12,12 +12,26 @@ from collections.abc import Iterator
 from briefgen.base.diagnostic import Label, Severity
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
+from briefgen.evidence.dates.date import DateWords
 from briefgen.evidence.dates.find import relative_dates
 from briefgen.schema.fact import Fact
 from briefgen.schema.node import Record
 
 USES = {"events": "facts", "scenarios": "drivers", "recommendations": "facts"}
 """By section that a date can carry: the field that names the facts."""
+
+COUNTED = {"last", "next", "this", "following", "later", "earlier"} | {
+    "yesterday",
+    "tomorrow",
+    "tonight",
+}
+"""How dates begin that count from the day on which they were said."""
+
+
+def _hangs(date: DateWords) -> bool:
+    """Tell whether a date hangs on another day; durations and `soon` do not."""
+    counted = date.relative.partition(" ")[0] in COUNTED
+    return bool(date.month or date.weekday or counted)
 
 
 def _unresolved(dossier: Dossier, fact: Fact) -> str | None:
@@ -28,9 +42,9 @@ def _unresolved(dossier: Dossier, fact: Fact) -> str | None:
     language = source.language if source else dossier.settings.language
     stated = fact.date.stated if fact.date and fact.date.stated else ""
     for text in (stated, fact.quote):
-        found = relative_dates(text, language)
-        if found:
-            return found[0].words
+        for one in relative_dates(text, language):
+            if _hangs(one):
+                return one.words
     return None
 
 

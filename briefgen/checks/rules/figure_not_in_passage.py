@@ -10,13 +10,10 @@ Good: `The war has cost €5bn`.
 
 from collections.abc import Iterator
 
-from briefgen.checks.grounds import (
-    Passage,
-    language_of,
-    passages_of,
-    unbacked_problem,
-)
+from briefgen.checks.grounds import unbacked_problem
+from briefgen.checks.passages import Passage, own_words, passages_of
 from briefgen.checks.rule import Problem, Rule
+from briefgen.checks.surroundings import language_of
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.backing import unbacked_dates, unbacked_figures
@@ -53,6 +50,7 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         passages = passages_of(dossier, claim)
         if not passages or _is_ours(claim):
             continue
+        passages = (*passages, *own_words(dossier, claim))
         language = language_of(dossier, claim)
         words = [passage.words for passage in passages]
         for one in unbacked_figures(claim.text, words, language):

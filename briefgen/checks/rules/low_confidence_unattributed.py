@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 
 from briefgen.base.diagnostic import Label, Severity
-from briefgen.checks.grounds import names_of, owner_of, span_of
+from briefgen.checks.grounds import owner_of, span_of
 from briefgen.checks.rule import Problem, Rule
+from briefgen.checks.surroundings import names_of
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.names import Names, mentioned

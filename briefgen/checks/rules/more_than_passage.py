@@ -11,14 +11,15 @@ Good: `The council did not approve the budget`.
 from collections.abc import Iterator, Sequence
 
 from briefgen.base.diagnostic import Severity
-from briefgen.checks.grounds import (
+from briefgen.checks.grounds import unbacked_problem
+from briefgen.checks.passages import passages_of
+from briefgen.checks.rule import Problem, Rule
+from briefgen.checks.surroundings import (
+    about_sources,
     context_of,
     language_of,
     names_of,
-    passages_of,
-    unbacked_problem,
 )
-from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.backing import unbacked_turns, unbacked_words
 from briefgen.evidence.unbacked import Unbacked
@@ -49,7 +50,7 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         if claim.kind != "fact":
             continue
         language = language_of(dossier, claim)
-        around = context_of(dossier, claim)
+        around = (*context_of(dossier, claim), *about_sources(dossier, claim))
         found = unbacked_words(claim.text, words, around, names, language)
         if found:
             yield unbacked_problem(dossier, claim, _joined(found), passages, WORDS_HINT)

@@ -11,13 +11,10 @@ Good: `Vance is not yet a pessimist`.
 from collections.abc import Iterator
 
 from briefgen.base.diagnostic import Severity
-from briefgen.checks.grounds import (
-    context_of,
-    names_of,
-    passages_of,
-    unbacked_problem,
-)
+from briefgen.checks.grounds import unbacked_problem
+from briefgen.checks.passages import own_words, passages_of
 from briefgen.checks.rule import Problem, Rule
+from briefgen.checks.surroundings import about_sources, context_of, names_of
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.backing import unbacked_names
@@ -48,6 +45,8 @@ def find(dossier: Dossier) -> Iterator[Problem]:
             continue
         texts = [passage.words for passage in passages]
         texts.extend(context_of(dossier, claim))
+        texts.extend(one.words for one in own_words(dossier, claim))
+        texts.extend(about_sources(dossier, claim))
         known = _known(dossier, claim, names)
         for one in unbacked_names(claim.text, texts, names, known):
             yield unbacked_problem(dossier, claim, one, passages, HINT)

@@ -10,7 +10,8 @@ Good: `Vance spoke of a “big gulf” [@F012].`
 from collections.abc import Iterator, Sequence
 
 from briefgen.base.diagnostic import Label
-from briefgen.checks.grounds import Passage, owner_of, passages_of, span_of
+from briefgen.checks.grounds import owner_of, span_of
+from briefgen.checks.passages import Passage, passages_of
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier

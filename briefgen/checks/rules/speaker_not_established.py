@@ -1,7 +1,8 @@
 """Nothing near a passage names the speaker that its fact gives.
 
 Who said it is half of what a quotation says. The speaker must be named in the passage
-or in the paragraphs around it, or the record must say how the speaker is known.
+or in the paragraphs around it, be the source's author or publisher, or the record must
+say how the speaker is known.
 
 Bad: `speaker: rubio` where passage and neighbours name only Vance.
 Good: `speaker: vance`, or `speaker_basis:` with the reason.
@@ -10,10 +11,10 @@ Good: `speaker: vance`, or `speaker_basis:` with the reason.
 from collections.abc import Iterator
 
 from briefgen.base.diagnostic import Label
-from briefgen.checks.grounds import names_of, neighbours
 from briefgen.checks.rule import Problem, Rule
+from briefgen.checks.surroundings import names_of, neighbours
 from briefgen.dossier.model import Dossier
-from briefgen.evidence.names import Names
+from briefgen.evidence.names import Names, mentioned
 from briefgen.evidence.speakers import attributed_to, established
 from briefgen.schema.fact import Fact
 
@@ -34,6 +35,9 @@ def _wrong(dossier: Dossier, fact: Fact, names: Names) -> str | None:
     if said and not any(fact.speaker in one.actors for one in said):
         return f"the passage gives the words to “{said[0].words}”, not `{fact.speaker}`"
     if established(fact.speaker, fact.quote, neighbours(dossier, fact), names):
+        return None
+    source = dossier.sources[fact.source]
+    if fact.speaker in mentioned((source.author or "", source.publisher or ""), names):
         return None
     return f"neither the passage nor its neighbours name the speaker, `{fact.speaker}`"
 

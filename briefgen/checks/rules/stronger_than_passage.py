@@ -10,7 +10,8 @@ Good: `It is probably impossible for the US to mediate alone`.
 from collections.abc import Iterator
 
 from briefgen.base.diagnostic import Severity
-from briefgen.checks.grounds import passages_of, unbacked_problem
+from briefgen.checks.grounds import unbacked_problem
+from briefgen.checks.passages import passages_of
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.backing import unbacked_strength

@@ -1,9 +1,9 @@
 """A sentence or cell of a brief cites nothing.
 
 Each sentence that a reader may act on leads to its evidence. Judgements, options,
-scenarios and recommendations are labelled as the drafters' own and carry their basis in
-their record; parts that the template marks `cited: false`, such as method, are exempt. A
-malformed citation is left to REL09.
+scenarios and recommendations are labelled as the drafters' own and carry their basis
+in their record; parts that the template marks `cited: false`, such as method, are
+exempt. A malformed citation is left to REL09.
 
 Bad: `Washington will not wait.`
 Good: `Washington is "ready to step back" [@F053].`

@@ -23,7 +23,11 @@ _ABOVE = frozenset(
         "no fewer than",
     ]
 )
-_AT_MOST = _BELOW | {"up to", "at most", "no more than", "not more than", "as many as"}
+_AT_MOST = (
+    _BELOW
+    | {"up to", "at most", "no more than", "not more than"}
+    | {"as many as", "as much as"}
+)
 _AT_LEAST = _ABOVE | {"mindestens", "au moins"}
 
 
@@ -118,9 +122,7 @@ def bound_lost(figure: Figure, theirs: Sequence[Figure]) -> Figure | None:
     if figure.weak or figure.sort != "number":
         return None
     alike = [other for other in theirs if same(figure, other)]
-    fair = (
-        _equal(figure, one) and _bounds_meet(figure.bound, one.bound) for one in alike
-    )
+    fair = (_equal(figure, one) and _bounds_meet(figure, one) for one in alike)
     rounded = (not _equal(figure, other) for other in alike)
     if not alike or any(fair) or any(rounded):
         return None
@@ -132,8 +134,16 @@ def _equal(figure: Figure, other: Figure) -> bool:
     return any(_agree(mine, its) for mine in figure.readings for its in other.readings)
 
 
-def _bounds_meet(ours: str, its: str) -> bool:
-    """Tell whether a word of ours before a figure can stand for theirs."""
+def _bounds_meet(figure: Figure, other: Figure) -> bool:
+    """Tell whether a word of ours before a figure can stand for theirs.
+
+    The ends of a range are limits too.
+    """
+    ours, its = figure.bound, other.bound
     if ours == its or ours in _ROUND:
+        return True
+    if (other.edge == "high" and ours in _AT_MOST) or (
+        other.edge == "low" and ours in _AT_LEAST
+    ):
         return True
     return any(ours in kind and its in kind for kind in (_ROUND, _AT_MOST, _AT_LEAST))

@@ -30,6 +30,8 @@ class Figure:
     """Too slight to need backing: `one of them`, `the two sides`."""
     bound: str = ""
     """The word that makes it approximate or a limit: `about`, `at least`."""
+    edge: Literal["", "low", "high"] = ""
+    """Which end of a range it is: the 5 of `5 to 7` is the low one."""
 
     @property
     def value(self) -> Fraction:

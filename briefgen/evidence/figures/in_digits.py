@@ -51,11 +51,22 @@ _TIMES = frozenset(
 )
 
 
-def bound_before(text: str, at: int, unit: str) -> str:
-    """Return the word before a figure that makes it approximate or a limit.
+_BOUND_AFTER = re.compile(r" (?:or|and) (?:(?P<more>more|over)|less|fewer)\b")
+
+
+def bound_of(text: str, at: tuple[int, int], unit: str) -> str:
+    """Return the words around a figure that make it approximate or a limit.
 
     `over` before a time only tells how long.
     """
+    start, end = at
+    after = _BOUND_AFTER.match(text, end)
+    if after:
+        return "at least" if after["more"] else "at most"
+    return _bound_before(text, start, unit)
+
+
+def _bound_before(text: str, at: int, unit: str) -> str:
     match = _BOUND.search(text, max(0, at - 20), at)
     if not match or _PHRASAL.search(text, max(0, at - 24), at):
         return ""
@@ -124,7 +135,7 @@ def _figure(text: str, at: tuple[int, int], reading: Reading, sort: Sort) -> Fig
         text[start:end],
         (reading,),
         sort,
-        bound=bound_before(text, start, reading.unit),
+        bound=bound_of(text, at, reading.unit),
     )
 
 

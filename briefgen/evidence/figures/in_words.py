@@ -5,7 +5,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from briefgen.evidence.figures.figure import Figure, Reading, Sort
-from briefgen.evidence.figures.in_digits import bound_before
+from briefgen.evidence.figures.in_digits import bound_of
 from briefgen.evidence.figures.number_words import ORDINALS, SCALES, SMALL, spelled
 from briefgen.evidence.figures.units import money_before, unit_after
 
@@ -16,16 +16,17 @@ _VAGUE = MappingProxyType(
 )
 _FOLD = MappingProxyType({"twice": 2, "thrice": 3})
 _SHARES = MappingProxyType(
-    {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10, "half": 2}
+    {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
+    | {"ninth": 9, "tenth": 10, "twelfth": 12, "half": 2}
 )
+_PART = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth"
 
 WORDS = (
     rf"(?P<ratio>\b{_COUNT} (?:in|out of) (?:every )?{_COUNT}\b"
     r"(?! ?(?:days|weeks|months|years|hours|%|per))(?![\d./:]))"
     rf"|(?P<vague>\b(?:{'|'.join(_VAGUE)})(?: of (?:thousands|millions|billions))?\b)"
-    r"|(?P<share>\ban? (?:third|quarter|fifth|tenth)(?= (?:of|more|less|fewer|higher"
-    r"|lower)\b)|"
-    r"(?<=by )an? (?:third|quarter|fifth|tenth)(?=[.,;:)]| in | from |$)|"
+    rf"|(?P<share>\ban? (?:{_PART})(?= (?:of|more|less|fewer|higher|lower)\b)|"
+    rf"(?<=by )an? (?:{_PART})(?=[.,;:)]| in | from |$)|"
     r"(?<!first )(?<!second )(?<!latter )(?<!other )(?<!and a )\bhalf\b"
     r"(?!-hearted|-way|way|-time| way| measures?))"
     rf"|(?P<fold>\b(?:{'|'.join(_FOLD)}|(?:{'|'.join(SMALL)}|hundred)[ -]?fold)\b)"
@@ -134,5 +135,5 @@ def _whole(text: str, start: int) -> Figure | None:
     if plain and number.value == 2:
         weak = bool(_ANAPHORIC.search(text, max(0, start - 8), start))
     words = text[left:end]
-    bound = bound_before(text, left, reading.unit)
+    bound = bound_of(text, (left, end), reading.unit)
     return Figure(left, end, words, (reading,), number.sort, weak, bound)

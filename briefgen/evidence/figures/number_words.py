@@ -37,7 +37,8 @@ ORDINALS = MappingProxyType(
 _PARTS = MappingProxyType(
     {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4}
     | {"fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "eighth": 8, "eighths": 8}
-    | {"tenth": 10, "tenths": 10}
+    | {"seventh": 7, "sevenths": 7, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10}
+    | {"twelfth": 12, "twelfths": 12}
 )
 _SCALE = "|".join(SCALES)
 _ANY = "|".join([*SMALL, *SCALES])

@@ -13,6 +13,13 @@ _BETWEEN = re.compile(
     r"\s?(?:[-–—,/]|to|and|or|through|bis|und|oder|à|et|ou)?\s?(?:and\s)?$",
     re.IGNORECASE,
 )
+_RANGE = re.compile(r"\s?(?:[-–—]|to|and|bis|und|à|et)\s?$", re.IGNORECASE)
+_CURRENCIES = STRICT - {"%", "pp", "bp"}
+_SAME_SENTENCE = 120
+_SENTENCE_END = re.compile(r"[.!?]\s")
+_NOTHING_COUNTED = re.compile(
+    r"\s?(?:$|[.,;:)]|(?:and|or|for|to|in|from|on|at|by|as|according|more|less)\b)"
+)
 _SHORT_YEAR = re.compile(r"[-–/]$")
 _LONGEST = 9
 _POWERS = MappingProxyType(
@@ -38,7 +45,25 @@ def joined(text: str, found: list[Figure]) -> tuple[Figure, ...]:
         one, other = figures[left], figures[right]
         if _belong(text, one, other):
             figures[right] = _with(other, _from_left(text, one, other))
+            if _RANGE.match(text[one.end : other.start]):
+                figures[left] = replace(one, edge="low")
+                figures[right] = replace(figures[right], edge="high")
+        elif _goes_on(text, one, other):
+            figures[right] = _with(other, [Reading(other.value, one.unit)])
     return tuple(figures)
+
+
+def _goes_on(text: str, one: Figure, other: Figure) -> bool:
+    """Tell whether a sum without a currency goes on from one that has it.
+
+    `€600 million for research and 120 million for staff`: both are euros, because
+    nothing that could be counted follows the second.
+    """
+    if one.unit not in _CURRENCIES or other.unit or _power(other) == 1:
+        return False
+    between = text[one.end : other.start]
+    far = len(between) > _SAME_SENTENCE or _SENTENCE_END.search(between)
+    return not far and bool(_NOTHING_COUNTED.match(text, other.end))
 
 
 def _belong(text: str, one: Figure, other: Figure) -> bool:

@@ -1,10 +1,12 @@
 """How a statement is stronger or otherwise than what it rests on."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from briefgen.evidence.figures.number_words import SMALL
 from briefgen.evidence.hedges.marks import Mark, marks
 from briefgen.evidence.hedges.reach import all_stems, limits, next_stem, reaches
 from briefgen.evidence.hedges.tables import TRIGGERS
@@ -23,6 +25,16 @@ _CLASSES = MappingProxyType(
         "negation-lost": ("negation", frozenset(["negation", "negative"])),
         "condition-lost": ("condition", frozenset(["condition", "conditional"])),
     }
+)
+_NO_LIMIT = re.compile(
+    r"\s+(?:because|since|recently|just|now|yesterday|last|about|around|some|half|\d"
+    r"|a\s+(?:few|fraction|handful|third|quarter|fifth|tenth)"
+    rf"|(?:{'|'.join(SMALL)})\b)",
+    re.IGNORECASE,
+)
+_BEFORE_NOUN = re.compile(
+    r"(?:\b(?:the|an?|its|their|his|her|our|this|that|these|those|any|no)|['’]s)\s$",
+    re.IGNORECASE,
 )
 
 
@@ -86,14 +98,26 @@ def _lost(kind: ShiftKind, ours: _Read, theirs: Sequence[_Read]) -> Iterator[Shi
     if any(kept & one.classes and _says_no(one, told) for one in ours.marks):
         return
     many = len(theirs) > 1
+    names_who = any("told" in one.classes for one in ours.marks)
     for number, read in enumerate(theirs):
         for one in read.marks:
-            if needed in one.classes and _used(
-                kind, (ours.text, read.text), one, many=many
-            ):
+            if needed not in one.classes or _excused(one, read.text, told=names_who):
+                continue
+            if _used(kind, (ours.text, read.text), one, many=many):
                 whole = (0, len(ours.text), ours.text, kind)
                 yield Shift(*whole, one.word, number, one.start, one.end)
                 return
+
+
+def _excused(one: Mark, passage: str, *, told: bool) -> bool:
+    """Tell whether a statement may leave a word out.
+
+    It may where it names who says so, and an `only` that belittles or gives a reason
+    limits nothing: `only six of ten`, `only because`.
+    """
+    if "hearsay" in one.classes:
+        return told
+    return one.word.lower() == "only" and bool(_NO_LIMIT.match(passage, one.end))
 
 
 def _used(kind: ShiftKind, pair: tuple[str, str], one: Mark, *, many: bool) -> bool:
@@ -125,11 +149,21 @@ def _added(ours: _Read, theirs: Sequence[_Read], *, own_voice: bool) -> Iterator
         if name != "negative" or _says_no(one, told)
     )
     for one in ours.marks:
+        if _is_noun(one, ours.text):
+            continue
         kind = _adds(one.classes, has, own_voice=own_voice)
         if kind is None and _widens(one, has, ours.text, theirs):
             kind = "strength-added"
         if kind:
             yield Shift(one.start, one.end, one.word, kind)
+
+
+def _is_noun(one: Mark, text: str) -> bool:
+    """Tell whether a word that can insist is only a thing: `its demand`."""
+    if one.word.lower() not in {"demand", "demands"}:
+        return False
+    determined = _BEFORE_NOUN.search(text, max(0, one.start - 8), one.start)
+    return bool(determined) or text.startswith(" for ", one.end)
 
 
 def _adds(
@@ -143,9 +177,14 @@ def _adds(
             continue
         if f"strong {group}" in classes and f"allow {group}" not in theirs:
             return "strength-added"
-    if "will" in classes and "contingent" in theirs and "will" not in theirs:
-        return "strength-added"
-    return None
+    if theirs & {"will", "arranged"}:
+        return None
+    firm = "will" in classes and "contingent" in theirs
+    return (
+        "strength-added"
+        if firm or ("arranged" in classes and "open" in theirs)
+        else None
+    )
 
 
 def _widens(

@@ -120,7 +120,23 @@ ALLOWED = MappingProxyType(
 )
 """The words in a passage that allow the strong words of each group."""
 
-WILL = wordlist("will shall going_to is_to are_to")
+HEARSAY = wordlist(
+    "reportedly allegedly purportedly supposedly unconfirmed alleged purported",
+    "is_reported_to are_reported_to is_said_to are_said_to is_thought_to",
+    "are_thought_to is_believed_to are_believed_to rumoured rumored",
+)
+"""Hedges that only say that somebody says so: naming who says so keeps them."""
+
+TOLD = _verbs("report claim allege argue declare") | wordlist(
+    "say says said tell tells told according_to"
+)
+"""Words with which a statement tells that somebody says so."""
+
+ARRANGED = wordlist("is_to are_to")
+OPEN = wordlist("may might could")
+"""What `is to` may not be made of: it can stand for `should` and for a plan."""
+
+WILL = wordlist("will shall going_to")
 CONTINGENT = wordlist("would might could may should plans_to plan_to")
 """What `will` may not be made of; `would like` is no forecast."""
 
