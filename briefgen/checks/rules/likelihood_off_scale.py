@@ -12,9 +12,10 @@ Good: `likelihood: very likely`.
 from collections.abc import Iterator
 
 from briefgen.base.nearest import did_you_mean
+from briefgen.checks.grounds import owner_of
 from briefgen.checks.own_words import own_words
 from briefgen.checks.rule import Problem, Rule
-from briefgen.checks.wording import own_statements, owner_of
+from briefgen.checks.wording import own_statements
 from briefgen.dossier import scale
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed

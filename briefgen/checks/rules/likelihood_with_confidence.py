@@ -10,9 +10,10 @@ Good: `Talks are likely.` with `confidence: high` on the judgement.
 from collections.abc import Iterator
 
 from briefgen.base.diagnostic import Severity
+from briefgen.checks.grounds import owner_of
 from briefgen.checks.own_words import own_words
 from briefgen.checks.rule import Problem, Rule
-from briefgen.checks.wording import own_statements, owner_of
+from briefgen.checks.wording import own_statements
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.likelihood import both_in_one
 
