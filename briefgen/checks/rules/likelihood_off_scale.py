@@ -11,7 +11,6 @@ Good: `likelihood: very likely`.
 
 from collections.abc import Iterator
 
-from briefgen.base.nearest import did_you_mean
 from briefgen.checks.grounds import owner_of
 from briefgen.checks.own_words import own_words
 from briefgen.checks.rule import Problem, Rule
@@ -26,19 +25,30 @@ from briefgen.schema.analysis import Judgement, Scenario
 METHOD = "method"
 
 
+def _elsewhere(dossier: Dossier, word: str) -> tuple[str, float] | None:
+    """Return the other scale that has a word, and the middle of its band."""
+    for name, bands in scale.BANDS.items():
+        if name != dossier.settings.likelihood_scale and word in bands:
+            return scale.NAMES[name], sum(bands[word]) / 2
+    return None
+
+
 def _message(dossier: Dossier, word: str) -> str:
-    others = [
-        name
-        for key, name in scale.NAMES.items()
-        if key != dossier.settings.likelihood_scale and word in scale.BANDS[key]
-    ]
-    mixed = f"; it is a word of the {others[0]}" if others else ""
+    other = _elsewhere(dossier, word)
+    mixed = f"; it is a word of the {other[0]}" if other else ""
     return f"`{word}` is not on the scale of the {dossier.scale_name}{mixed}"
 
 
 def _hint(dossier: Dossier, word: str) -> str:
-    known = tuple(dossier.likelihood_bands)
-    return did_you_mean(word.lower(), known) or f"use one of: {', '.join(known)}"
+    bands = dossier.likelihood_bands
+    if word.lower() in bands:
+        return f"write `{word.lower()}`"
+    other = _elsewhere(dossier, word)
+    if other:
+        for near, (low, high) in bands.items():
+            if low <= other[1] < high:
+                return f"nearest to it is `{near}`, {low} to {high} %"
+    return f"use one of: {', '.join(bands)}"
 
 
 def _fields(dossier: Dossier) -> Iterator[Problem]:
