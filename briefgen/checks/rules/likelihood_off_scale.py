@@ -23,6 +23,8 @@ from briefgen.evidence.likelihood import likelihood_words
 from briefgen.schema.analysis import Judgement, Scenario
 
 METHOD = "method"
+AMBIGUOUS = "remote"
+"""A word of likelihood that a house may also be; on a scale without it, it is none."""
 
 
 def _elsewhere(dossier: Dossier, word: str) -> tuple[str, float] | None:
@@ -80,7 +82,7 @@ def _reported(dossier: Dossier, statement: Statement) -> frozenset[str]:
 def _prose(dossier: Dossier) -> Iterator[Problem]:
     for one in own_statements(dossier):
         for word in likelihood_words(own_words(one.text)):
-            if word.term in dossier.likelihood_bands:
+            if word.term in dossier.likelihood_bands or word.term == AMBIGUOUS:
                 continue
             if word.term in _reported(dossier, one):
                 continue

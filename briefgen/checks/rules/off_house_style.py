@@ -26,7 +26,9 @@ from briefgen.schema.actor import Term
 ACRONYM = re.compile(r"(?<![\w&@.-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=s?(?![\w&@-]))")
 BESIDE = re.compile(r"[^\W\d_]{2,}\s*\($")
 ROMAN = re.compile(r"[IVXLC]+")
-EVERYDAY = frozenset({"AD", "AM", "BC", "CET", "GMT", "ID", "OK", "PM", "TV", "UTC"})
+EVERYDAY = frozenset(
+    "AD AM BC CET EU EUR GBP GMT ID OK PM TV UK UN US USA USD UTC".split()
+)
 
 
 def _texts(dossier: Dossier, printed: Printed) -> Iterator[Field]:
