@@ -101,7 +101,7 @@ def _report(
         },
         unchecked=unchecked,
         texts=loaded.texts,
-        rules=pages(),
+        rulebook=pages,
     )
 
 
