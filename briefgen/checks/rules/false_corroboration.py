@@ -67,7 +67,9 @@ def _shared_origin(dossier: Dossier, one: Corroboration) -> Iterator[Problem]:
                 f"sources share the origin `{origin_of(dossier, fact)}`",
                 one.at("facts", index),
                 one,
-                related=(Label(dossier.sources[fact.source].at("origin"), "here"),),
+                related=(
+                    Label(dossier.sources[fact.source].at("origin"), "the origin"),
+                ),
                 hint="texts of one origin count once",
                 subject=name,
             )
