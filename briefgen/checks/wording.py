@@ -1,6 +1,6 @@
 """The words that a brief prints, prose and labels alike, with their fields."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import SECTIONS, Printed
@@ -58,9 +58,19 @@ def wordings(printed: Printed) -> Iterator[Field]:
     yield from _labels(printed)
 
 
-def own_statements(dossier: Dossier) -> Iterator[Statement]:
-    """Yield every sentence of prose, printed or not, except that of exempt parts."""
+def own_statements(
+    dossier: Dossier, concerns: Callable[[str], object]
+) -> Iterator[Statement]:
+    """Yield the sentences of prose, printed or not, except those of exempt parts.
+
+    Args:
+        dossier: The dossier.
+        concerns: Tells whether a whole text has anything to look at; texts that have
+            not are passed over.
+    """
     for one in dossier.prose:
+        if not concerns(one.value):
+            continue
         if one.section == "briefs" and _exempt(dossier, one.owner_id, str(one.path[1])):
             continue
         yield from statements_in(

@@ -80,7 +80,7 @@ def _reported(dossier: Dossier, statement: Statement) -> frozenset[str]:
 
 
 def _prose(dossier: Dossier) -> Iterator[Problem]:
-    for one in own_statements(dossier):
+    for one in own_statements(dossier, likelihood_words):
         for word in likelihood_words(own_words(one.text)):
             if word.term in dossier.likelihood_bands or word.term == AMBIGUOUS:
                 continue

@@ -36,7 +36,7 @@ def _confidences(words: str) -> tuple[ConfidenceWord, ...]:
 
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every sentence that has a likelihood and a confidence."""
-    for one in own_statements(dossier):
+    for one in own_statements(dossier, likelihood_words):
         words = own_words(one.text)
         likelihoods, confidences = likelihood_words(words), _confidences(words)
         if not likelihoods or not confidences:

@@ -43,10 +43,11 @@ def _texts(dossier: Dossier, printed: Printed) -> Iterator[Field]:
 def _forms(dossier: Dossier) -> Mapping[str, Term]:
     """Return the forms that may stand only inside quotations, with their terms."""
     return {
-        form: term
+        shape: term
         for term in dossier.records.file.terms.values()
         for form in term.deprecated
         or ((term.term,) if term.rule == "deprecated" else ())
+        for shape in (form, form[0].upper() + form[1:])
     }
 
 
@@ -57,8 +58,8 @@ def _deprecated(
     if not words:
         return
     pattern = re.compile(rf"(?<![\w-])(?:{words})(?!\w)")
-    for field in fields:
-        for match in pattern.finditer(own_words(field.value)):
+    for field, text in _containing(pattern, fields):
+        for match in pattern.finditer(text):
             term = forms[match.group()]
             yield Problem(
                 f"“{match.group()}” is kept for quotations (`{term.id}`)",
@@ -68,6 +69,15 @@ def _deprecated(
                 hint=f"write: {term.instead}" if term.instead else "use another word",
                 subject=match.group(),
             )
+
+
+def _containing(
+    pattern: re.Pattern[str], fields: tuple[Field, ...]
+) -> Iterator[tuple[Field, str]]:
+    """Yield the fields in which a pattern is found at all, with their own words."""
+    for field in fields:
+        if pattern.search(field.value):
+            yield field, own_words(field.value)
 
 
 def _known(dossier: Dossier) -> frozenset[str]:
@@ -93,8 +103,7 @@ def _explained(fields: tuple[Field, ...]) -> frozenset[str]:
 
 def _acronyms(dossier: Dossier, fields: tuple[Field, ...]) -> Iterator[Problem]:
     told = {*_known(dossier), *_explained(fields)}
-    for field in fields:
-        words = own_words(field.value)
+    for field, words in _containing(ACRONYM, fields):
         if words.isupper():
             continue
         for match in ACRONYM.finditer(words):

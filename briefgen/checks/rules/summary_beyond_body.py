@@ -19,7 +19,7 @@ from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.statement import Statement
 from briefgen.evidence.backing import unbacked_dates, unbacked_figures, unbacked_names
-from briefgen.evidence.names import Names
+from briefgen.evidence.names import Names, mentioned
 from briefgen.evidence.prose import plain
 from briefgen.evidence.unbacked import Unbacked
 
@@ -30,17 +30,17 @@ class Body:
 
     ids: frozenset[str]
     texts: tuple[str, ...]
+    actors: frozenset[str]
 
 
-def _body(printed: Printed, summaries: frozenset[str]) -> Body:
+def _body(printed: Printed, summaries: frozenset[str], names: Names) -> Body:
     statements = [one for one in printed.statements if one.part not in summaries]
     used = {name for one in statements for name in (*one.cited, *one.backing)}
     fields = [one for one in wordings(printed) if one.part not in summaries]
     front = [one for one in front_words(printed.brief) if one.path != ("title",)]
-    return Body(
-        frozenset(used | printed_ids(printed)),
-        tuple(plain(one.value) for one in (*fields, *front)),
-    )
+    texts = tuple(plain(one.value) for one in (*fields, *front))
+    ids = frozenset(used | printed_ids(printed))
+    return Body(ids, texts, mentioned(texts, names))
 
 
 def _names(dossier: Dossier) -> Names:
@@ -72,7 +72,7 @@ def _words(
     found: tuple[tuple[str, tuple[Unbacked, ...]], ...] = (
         ("figure", unbacked_figures(text, body.texts, language)),
         ("date", unbacked_dates(text, body.texts, language)),
-        ("name", unbacked_names(text, body.texts, names)),
+        ("name", unbacked_names(text, (), names, body.actors)),
     )
     for what, words in found:
         for word in words:
@@ -100,7 +100,7 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         ]
         if not told:
             continue
-        body = _body(printed, summaries)
+        body = _body(printed, summaries, names)
         for one in told:
             yield from _ids(dossier, one, body)
             yield from _words(dossier, one, body, names)
