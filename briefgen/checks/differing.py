@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefgen.evidence.dates.compare import stands as date_stands
 from briefgen.evidence.dates.date import DateWords
@@ -26,6 +27,7 @@ TITLE = re.compile(
     r"|leader|chief|governor|mayor|ambassador|commissioner|master|spokes\w+),?\s+"
     r"(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
 )
+Aspect = tuple[str | tuple[int, ...], ...]
 YEARS = range(1500, 2100)
 NOT_PLACES = re.compile(
     r"January|February|March|April|May|June|July|August|September|October|November"
@@ -57,11 +59,23 @@ class Told:
     places: frozenset[str]
     titles: Mapping[tuple[str, str], str]
 
-    @property
-    def comparable(self) -> bool:
-        """Whether there is anything in it that another fact could have otherwise."""
-        found = (self.figures, self.dates, self.places, self.titles, self.day)
-        return any(found)
+    @cached_property
+    def actors(self) -> frozenset[str]:
+        """The actors that it is about, and the speaker."""
+        speaker = (self.fact.speaker,) if self.fact.speaker else ()
+        return frozenset((*self.fact.actors, *speaker))
+
+    @cached_property
+    def aspects(self) -> tuple[Aspect, ...]:
+        """What another fact could have otherwise; only facts that share one can."""
+        years = tuple(sorted(self.years))
+        found: list[Aspect] = [("number", one.unit, years) for one in self.figures]
+        found.extend(("title", *held) for held in self.titles)
+        if self.dates or self.day:
+            found.append(("date",))
+        if self.places:
+            found.append(("place",))
+        return tuple(dict.fromkeys(found))
 
     @property
     def day(self) -> str | None:

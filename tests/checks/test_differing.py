@@ -140,4 +140,4 @@ def test_another_person_or_office_is_no_other_title(other: str) -> None:
 
 
 def test_only_what_can_be_compared_is_compared() -> None:
-    assert not fact("The ministers met for talks.").comparable
+    assert fact("The ministers met for talks.").aspects == ()

@@ -41,9 +41,13 @@ class Limit:
 
 
 def _last_day(year: int, month: int = 0, day: int = 0) -> date:
-    """Return the last day that a date with missing parts can mean."""
+    """Return the last day that a date with missing parts can mean.
+
+    A day that its month does not have counts as the last one that it has.
+    """
     month = month or DECEMBER
-    return date(year, month, day or monthrange(year, month)[1])
+    last = monthrange(max(year, 1), month)[1]
+    return date(max(year, 1), month, min(day or last, last))
 
 
 def _resolved(text: str) -> date:
@@ -65,21 +69,21 @@ def _in_text(
     if found:
         last, one = max(found, key=lambda pair: pair[0])
         span = dossier.words_at(owner, path, one.start, one.end)
-        yield Limit(f"the {path[0]}", last, owner, span)
+        yield Limit(f"the `{path[0]}` ends on", last, owner, span)
 
 
 def _of_record(dossier: Dossier, one: object) -> Iterator[Limit]:
     match one:
         case Recommendation() if one.status in TO_DO:
             if one.due:
-                yield Limit(f"`{one.id}` is due", one.due, one, one.at("due"))
+                yield Limit(f"`{one.id}` is due on", one.due, one, one.at("due"))
             yield from _in_text(dossier, one, ("timeframe",), one.timeframe)
         case Gap() if one.status == "open" and one.due:
-            yield Limit(f"`{one.id}` is due", one.due, one, one.at("due"))
+            yield Limit(f"`{one.id}` is due on", one.due, one, one.at("due"))
         case Event() if one.scheduled and one.when.resolved:
             last = _resolved(one.when.resolved)
             span = one.at("when", "resolved")
-            yield Limit(f"`{one.id}` is scheduled", last, one, span)
+            yield Limit(f"`{one.id}` is scheduled for", last, one, span)
         case Scenario():
             yield from _in_text(dossier, one, ("horizon",), one.horizon)
         case _:
@@ -97,9 +101,8 @@ def _limits(dossier: Dossier, printed: Printed) -> Iterator[Limit]:
 
 
 def _problem(limit: Limit, brief: Brief) -> Problem:
-    verb = "ends" if limit.what.startswith("the ") else "for"
     return Problem(
-        f"{limit.what} {verb} {limit.last.isoformat()}, before the date of the brief "
+        f"{limit.what} {limit.last.isoformat()}, before the date of the brief "
         f"`{brief.slug}`",
         limit.span,
         limit.owner,

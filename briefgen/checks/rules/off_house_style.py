@@ -2,7 +2,8 @@
 
 The house decided on its words in `terms:`; a source's word stays inside quotation
 marks. An acronym is explained where the settings list it, an actor or a term has it
-among its names, or the brief itself gives the long form beside it.
+among its names, or the brief itself gives the long form beside it; a few such as EU
+and UN need no word.
 
 Bad: `EC countries should agree`, where T01 keeps “EC” for quotations; `the OSCE` alone.
 Good: `EU Member States should agree`; `the Organization for Security and Co-operation

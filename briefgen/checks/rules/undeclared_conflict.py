@@ -15,6 +15,7 @@ from itertools import combinations
 from briefgen.base.diagnostic import Label, Severity
 from briefgen.base.span import Span
 from briefgen.checks.differing import (
+    Aspect,
     Told,
     alike,
     other_number,
@@ -27,12 +28,21 @@ from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.schema.fact import Fact
 
-COMPARED: tuple[tuple[str, Callable[[Told, Told], tuple[str, str] | None]], ...] = (
-    ("number", other_number),
-    ("date", other_time),
-    ("place", other_place),
-)
-"""What is compared where two facts speak of the same matter."""
+Comparison = Callable[[Told, Told], tuple[str, str] | None]
+
+
+def _of_one_matter(compare: Comparison) -> Comparison:
+    """Return a comparison that only compares facts of the same matter."""
+    return lambda one, other: compare(one, other) if alike(one, other) else None
+
+
+COMPARED: Mapping[str, Comparison] = {
+    "title": other_title,
+    "number": _of_one_matter(other_number),
+    "date": _of_one_matter(other_time),
+    "place": _of_one_matter(other_place),
+}
+"""By aspect: what is compared."""
 
 
 def _declared(dossier: Dossier) -> frozenset[frozenset[str]]:
@@ -43,54 +53,39 @@ def _declared(dossier: Dossier) -> frozenset[frozenset[str]]:
     )
 
 
-def _actors(fact: Fact) -> frozenset[str]:
-    speaker = (fact.speaker,) if fact.speaker else ()
-    return frozenset((*fact.actors, *speaker))
-
-
-def _by_topic(dossier: Dossier) -> Mapping[str, list[Told]]:
-    topics: dict[str, list[Told]] = {}
+def _groups(dossier: Dossier) -> Iterator[tuple[str, list[Told]]]:
+    """Yield the facts of each topic that share an aspect, with its name."""
+    groups: dict[tuple[str, Aspect], list[Told]] = {}
     for fact in dossier.active_facts():
         if fact.topic is not None and fact.kind != "recommendation":
             one = told(fact, dossier.settings.language)
-            if one.comparable:
-                topics.setdefault(fact.topic, []).append(one)
-    return topics
+            for aspect in one.aspects:
+                groups.setdefault((fact.topic, aspect), []).append(one)
+    for (_, aspect), found in groups.items():
+        yield str(aspect[0]), found
 
 
 def _words(dossier: Dossier, fact: Fact) -> Span:
     return dossier.words_at(fact, ("statement",), 0, len(fact.statement))
 
 
-def _difference(one: Told, other: Told) -> tuple[str, str, str] | None:
-    """Return what differs between two facts, and how each has it."""
-    title = other_title(one, other)
-    if title:
-        return "title", *title
-    if alike(one, other):
-        for what, compare in COMPARED:
-            found = compare(one, other)
-            if found:
-                return what, *found
-    return None
-
-
-def _pairs(dossier: Dossier) -> Iterator[tuple[Told, Told]]:
-    declared = _declared(dossier)
-    for found in _by_topic(dossier).values():
+def _differences(dossier: Dossier) -> Iterator[tuple[str, Told, Told, str, str]]:
+    """Yield what differs between two facts, each pair once, and how each has it."""
+    seen = set(_declared(dossier))
+    for what, found in _groups(dossier):
         for one, other in combinations(found, 2):
+            if one.actors.isdisjoint(other.actors):
+                continue
+            difference = COMPARED[what](one, other)
             pair = frozenset((one.fact.id, other.fact.id))
-            if pair not in declared and _actors(one.fact) & _actors(other.fact):
-                yield one, other
+            if difference and pair not in seen:
+                seen.add(pair)
+                yield what, one, other, *difference
 
 
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every pair of facts that may differ and that no conflict names."""
-    for one, other in _pairs(dossier):
-        difference = _difference(one, other)
-        if difference is None:
-            continue
-        what, mine, its = difference
+    for what, one, other, mine, its in _differences(dossier):
         yield Problem(
             f"`{other.fact.id}` has another {what} (“{its}”) than `{one.fact.id}` "
             f"(“{mine}”), and no conflict names both",
