@@ -1,6 +1,7 @@
 """Where two facts on one matter say something else: number, date, place or title."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefgen.evidence.dates.compare import stands as date_stands
@@ -22,8 +23,10 @@ TITLE = re.compile(
     r"\b(?P<state>former|then|current|acting|interim|outgoing|incoming|deputy|vice"
     r"|long-time|longtime|newly elected|late|ex)[\s-]+(?:[A-Z(][\w().-]*\s+){0,6}"
     r"(?P<office>chair(?:man|woman|person)?|president|minister|secretary|director|head"
-    r"|leader|chief|governor|mayor|ambassador|commissioner|master|spokes\w+)\b"
+    r"|leader|chief|governor|mayor|ambassador|commissioner|master|spokes\w+),?\s+"
+    r"(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
 )
+YEARS = range(1500, 2100)
 NOT_PLACES = re.compile(
     r"January|February|March|April|May|June|July|August|September|October|November"
     r"|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
@@ -37,18 +40,22 @@ class Told:
     Args:
         fact: The fact.
         stems: The stems of its content words.
-        figures: Its figures, dates left out.
-        dates: Its dates.
+        names: Its words that are written as names.
+        figures: Its figures, dates and years left out.
+        years: The years that it names.
+        dates: Its other dates.
         places: The places that it names, where it tells of an event.
-        titles: The offices that it names, each with what is said of their holding.
+        titles: By office and holder, what is said of the holding.
     """
 
     fact: Fact
     stems: frozenset[str]
+    names: frozenset[str]
     figures: tuple[Figure, ...]
+    years: frozenset[int]
     dates: tuple[DateWords, ...]
     places: frozenset[str]
-    titles: frozenset[tuple[str, str]]
+    titles: Mapping[tuple[str, str], str]
 
     @property
     def comparable(self) -> bool:
@@ -66,22 +73,34 @@ class Told:
 
 def told(fact: Fact, language: str) -> Told:
     """Return what a fact says, as far as two facts can be compared."""
-    text = fact.statement
-    when = dates(text, language)
-    bare = text
-    for one in when:
-        bare = bare[: one.start] + " " * (one.end - one.start) + bare[one.end :]
-    words = (one.lower() for one in WORD.findall(bare))
-    base = language.partition("-")[0]
-    numbers = (one for one in figures(bare, base) if not one.weak)
+    when = [one for one in dates(fact.statement, language) if not one.relative]
+    text = _without(fact.statement, when)
+    words = [one for one in WORD.findall(text) if one.lower() not in EMPTY | SAYING]
+    numbers = [
+        one
+        for one in figures(text, language.partition("-")[0])
+        if not one.weak and one.sort in {"number", "share"}
+    ]
+    years = [one for one in numbers if not one.unit and one.value in YEARS]
     return Told(
         fact,
-        frozenset(stem(one) for one in words if one not in EMPTY | SAYING),
-        tuple(one for one in numbers if one.sort in {"number", "share"}),
-        tuple(one for one in when if not one.relative),
+        frozenset(map(stem, words)),
+        frozenset(one for one in words if one[0].isupper()),
+        tuple(one for one in numbers if one not in years),
+        frozenset(int(one.value) for one in years),
+        tuple(when),
         _places(fact.quote) if fact.kind == "event" else frozenset(),
-        frozenset((m["office"], m["state"]) for m in TITLE.finditer(fact.quote)),
+        {
+            (match["office"], match["name"].split()[-1]): match["state"]
+            for match in TITLE.finditer(fact.quote)
+        },
     )
+
+
+def _without(text: str, when: Iterable[DateWords]) -> str:
+    for one in when:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return text
 
 
 def _places(text: str) -> frozenset[str]:
@@ -89,14 +108,29 @@ def _places(text: str) -> frozenset[str]:
     return frozenset(name for name in names if not NOT_PLACES.match(name))
 
 
-def alike(one: Told, other: Told) -> float:
-    """Return how much of the shorter fact's content the other has too, from 0 to 1."""
+def alike(one: Told, other: Told) -> bool:
+    """Tell whether two facts speak of the same matter in much the same words.
+
+    Half of the shorter statement must stand in the other, and neither may name what
+    the other does not while that one does so too: they are of different things.
+    """
+    if one.names - other.names and other.names - one.names:
+        return False
     least = min(len(one.stems), len(other.stems))
-    return len(one.stems & other.stems) / least if least else 0.0
+    return 2 * len(one.stems & other.stems) >= least > 0
 
 
 def other_number(one: Told, other: Told) -> tuple[str, str] | None:
-    """Return a number of each, of one unit and unlike, where nothing else fits."""
+    """Return a number of each, of one unit and unlike, where nothing else fits.
+
+    Numbers for different times may differ.
+    """
+    if one.years != other.years or other_date(one, other) or other_day(one, other):
+        return None
+    return _unlike(one, other)
+
+
+def _unlike(one: Told, other: Told) -> tuple[str, str] | None:
     if any(same(mine, its) for mine in one.figures for its in other.figures):
         return None
     for mine in one.figures:
@@ -125,17 +159,26 @@ def other_day(one: Told, other: Told) -> tuple[str, str] | None:
     return None
 
 
+def other_time(one: Told, other: Told) -> tuple[str, str] | None:
+    """Return a date or day of each that differs, where their numbers do not."""
+    if _unlike(one, other) or one.years != other.years:
+        return None
+    return other_date(one, other) or other_day(one, other)
+
+
 def other_place(one: Told, other: Told) -> tuple[str, str] | None:
-    """Return a place of each, where two events have none in common."""
+    """Return a place of each, where two events of one time have none in common."""
     if not one.places or not other.places or one.places & other.places:
+        return None
+    if other_date(one, other) or other_day(one, other):
         return None
     return min(one.places), min(other.places)
 
 
 def other_title(one: Told, other: Told) -> tuple[str, str] | None:
-    """Return what each says of one office, where that differs."""
-    for office, state in sorted(one.titles):
-        for same_office, other_state in sorted(other.titles):
-            if office == same_office and state != other_state:
-                return f"{state} {office}", f"{other_state} {office}"
+    """Return what each says of one office of one person, where that differs."""
+    for held, state in one.titles.items():
+        its = other.titles.get(held, state)
+        if its != state:
+            return f"{state} {held[0]}", f"{its} {held[0]}"
     return None

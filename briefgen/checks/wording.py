@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from briefgen.checks.rule import Owner
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import SECTIONS, Printed
 from briefgen.dossier.statement import Field, Statement, statements_in
 from briefgen.schema.brief import Brief
-from briefgen.schema.node import Node, Record
+from briefgen.schema.node import Record
 
 LABELS: Mapping[str, tuple[str, ...]] = {
     "scenarios": ("indicators",),
@@ -21,11 +20,6 @@ LABELS: Mapping[str, tuple[str, ...]] = {
 
 FRONT = ("title", "subtitle", "addressee", "decision", "by")
 """The words of a brief's front matter."""
-
-
-def owner_of(node: Node) -> Owner | None:
-    """Return the record or brief whose waivers count for a node, if it is one."""
-    return node if isinstance(node, Record | Brief) else None
 
 
 def _values(part: str, record: Record, name: str) -> Iterator[Field]:

@@ -10,8 +10,8 @@ from briefgen.base.scalar import value_span
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
 from briefgen.dossier import scale
-from briefgen.dossier.claim import Claim, brief_claims, fact_claims
 from briefgen.dossier.built import BuiltOutput
+from briefgen.dossier.claim import Claim, brief_claims, fact_claims
 from briefgen.dossier.edition import Edition
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.prose import ProseField, prose_fields

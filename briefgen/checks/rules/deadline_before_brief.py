@@ -8,6 +8,7 @@ Bad: `due: 2026-03-01` in a brief dated 9 March 2026.
 Good: `due: 2026-03-31`.
 """
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from briefgen.schema.brief import Brief
 PARTS = ("recommendations", "gaps", "events", "scenarios")
 TO_DO = frozenset({"open", "accepted"})
 DECEMBER = 12
+DOCUMENT = re.compile(r"\b(?:of|dated|from)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,18 @@ def _resolved(text: str) -> date:
 def _in_text(
     dossier: Dossier, owner: Owner, path: tuple[Step, ...], text: str | None
 ) -> Iterator[Limit]:
-    for one in dates(text or "", dossier.settings.language):
-        if one.year and one.month and one.relation not in {"since", "after"}:
-            span = dossier.words_at(owner, path, one.start, one.end)
-            last = _last_day(one.year, one.month, one.day)
-            yield Limit(f"the {path[0]}", last, owner, span)
+    """Yield the last day that a text sets; the date of a document sets none."""
+    words = text or ""
+    found = [
+        (_last_day(one.year, one.month, one.day), one)
+        for one in dates(words, dossier.settings.language)
+        if one.year and one.month and one.relation not in {"since", "after"}
+        if not DOCUMENT.search(words[: one.start])
+    ]
+    if found:
+        last, one = max(found, key=lambda pair: pair[0])
+        span = dossier.words_at(owner, path, one.start, one.end)
+        yield Limit(f"the {path[0]}", last, owner, span)
 
 
 def _of_record(dossier: Dossier, one: object) -> Iterator[Limit]:

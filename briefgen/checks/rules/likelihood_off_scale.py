@@ -11,10 +11,10 @@ Good: `likelihood: very likely`.
 
 from collections.abc import Iterator
 
-from briefgen.base.nearest import did_you_mean
+from briefgen.checks.grounds import owner_of
 from briefgen.checks.own_words import own_words
 from briefgen.checks.rule import Problem, Rule
-from briefgen.checks.wording import own_statements, owner_of
+from briefgen.checks.wording import own_statements
 from briefgen.dossier import scale
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed
@@ -23,21 +23,34 @@ from briefgen.evidence.likelihood import likelihood_words
 from briefgen.schema.analysis import Judgement, Scenario
 
 METHOD = "method"
+AMBIGUOUS = "remote"
+"""A word of likelihood that a house may also be; on a scale without it, it is none."""
+
+
+def _elsewhere(dossier: Dossier, word: str) -> tuple[str, float] | None:
+    """Return the other scale that has a word, and the middle of its band."""
+    for name, bands in scale.BANDS.items():
+        if name != dossier.settings.likelihood_scale and word in bands:
+            return scale.NAMES[name], sum(bands[word]) / 2
+    return None
 
 
 def _message(dossier: Dossier, word: str) -> str:
-    others = [
-        name
-        for key, name in scale.NAMES.items()
-        if key != dossier.settings.likelihood_scale and word in scale.BANDS[key]
-    ]
-    mixed = f"; it is a word of the {others[0]}" if others else ""
+    other = _elsewhere(dossier, word)
+    mixed = f"; it is a word of the {other[0]}" if other else ""
     return f"`{word}` is not on the scale of the {dossier.scale_name}{mixed}"
 
 
 def _hint(dossier: Dossier, word: str) -> str:
-    known = tuple(dossier.likelihood_bands)
-    return did_you_mean(word.lower(), known) or f"use one of: {', '.join(known)}"
+    bands = dossier.likelihood_bands
+    if word.lower() in bands:
+        return f"write `{word.lower()}`"
+    other = _elsewhere(dossier, word)
+    if other:
+        for near, (low, high) in bands.items():
+            if low <= other[1] < high:
+                return f"nearest to it is `{near}`, {low} to {high} %"
+    return f"use one of: {', '.join(bands)}"
 
 
 def _fields(dossier: Dossier) -> Iterator[Problem]:
@@ -69,7 +82,7 @@ def _reported(dossier: Dossier, statement: Statement) -> frozenset[str]:
 def _prose(dossier: Dossier) -> Iterator[Problem]:
     for one in own_statements(dossier):
         for word in likelihood_words(own_words(one.text)):
-            if word.term in dossier.likelihood_bands:
+            if word.term in dossier.likelihood_bands or word.term == AMBIGUOUS:
                 continue
             if word.term in _reported(dossier, one):
                 continue

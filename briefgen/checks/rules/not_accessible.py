@@ -12,8 +12,8 @@ Good: `language: en-GB`; `### heading`; `![Map of the ceasefire line](map.png)`.
 import re
 from collections.abc import Iterator
 
+from briefgen.checks.grounds import owner_of
 from briefgen.checks.rule import Problem, Rule
-from briefgen.checks.wording import owner_of
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed
 from briefgen.evidence.prose import blank_code

@@ -14,9 +14,10 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.base.diagnostic import Label, Severity
 from briefgen.base.span import Span
+from briefgen.checks.grounds import owner_of
 from briefgen.checks.own_words import own_words
 from briefgen.checks.rule import Problem, Rule
-from briefgen.checks.wording import front_words, owner_of, wordings
+from briefgen.checks.wording import front_words, wordings
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.statement import Field
@@ -25,7 +26,9 @@ from briefgen.schema.actor import Term
 ACRONYM = re.compile(r"(?<![\w&@.-])(?:[A-Z]&[A-Z]|[A-Z]{2,6})(?=s?(?![\w&@-]))")
 BESIDE = re.compile(r"[^\W\d_]{2,}\s*\($")
 ROMAN = re.compile(r"[IVXLC]+")
-EVERYDAY = frozenset({"AD", "AM", "BC", "CET", "GMT", "ID", "OK", "PM", "TV", "UTC"})
+EVERYDAY = frozenset(
+    "AD AM BC CET EU EUR GBP GMT ID OK PM TV UK UN US USA USD UTC".split()
+)
 
 
 def _texts(dossier: Dossier, printed: Printed) -> Iterator[Field]:

@@ -1,9 +1,9 @@
 """Two facts on one matter differ in number, date, place or title, in no conflict.
 
 This only suggests: the analyst decides whether the sources differ. Compared are facts,
-of one source or several, on the same topic and a common actor. Numbers and dates are
-compared where the statements are otherwise alike, places where both facts tell of
-events, titles where both speak of one office.
+of one source or several, on the same topic and a common actor whose statements are
+otherwise alike: their numbers of one unit and time, their dates, and the places of
+events. Titles are compared where two facts give one office of one person.
 
 Bad: F1 `dues rise by 4.5 per cent` and F9 `dues rise by 5 per cent`, in no conflict.
 Good: a conflict `C1` with `facts: [F1, F9]`.
@@ -17,10 +17,9 @@ from briefgen.base.span import Span
 from briefgen.checks.differing import (
     Told,
     alike,
-    other_date,
-    other_day,
     other_number,
     other_place,
+    other_time,
     other_title,
     told,
 )
@@ -28,19 +27,12 @@ from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.schema.fact import Fact
 
-MUCH = 0.5
-SOME = 0.0
-
-COMPARED: tuple[
-    tuple[str, Callable[[Told, Told], tuple[str, str] | None], float], ...
-] = (
-    ("number", other_number, MUCH),
-    ("date", other_date, MUCH),
-    ("day", other_day, MUCH),
-    ("place", other_place, SOME),
-    ("title", other_title, SOME),
+COMPARED: tuple[tuple[str, Callable[[Told, Told], tuple[str, str] | None]], ...] = (
+    ("number", other_number),
+    ("date", other_time),
+    ("place", other_place),
 )
-"""What is compared, and how alike the statements must be for it."""
+"""What is compared where two facts speak of the same matter."""
 
 
 def _declared(dossier: Dossier) -> frozenset[frozenset[str]]:
@@ -72,11 +64,14 @@ def _words(dossier: Dossier, fact: Fact) -> Span:
 
 def _difference(one: Told, other: Told) -> tuple[str, str, str] | None:
     """Return what differs between two facts, and how each has it."""
-    near = alike(one, other)
-    for what, compare, least in COMPARED:
-        found = compare(one, other) if near >= least else None
-        if found:
-            return what, *found
+    title = other_title(one, other)
+    if title:
+        return "title", *title
+    if alike(one, other):
+        for what, compare in COMPARED:
+            found = compare(one, other)
+            if found:
+                return what, *found
     return None
 
 
