@@ -37,9 +37,7 @@ FAMILIES: dict[str, Callable[[Pair], int]] = {
     ),
     "turns": lambda pair: len(unbacked_turns(pair["statement"], [pair["passage"]])),
     "words": lambda pair: len(
-        unbacked_words(
-            pair["statement"], [pair["passage"]], [pair.get("context", "")]
-        )
+        unbacked_words(pair["statement"], [pair["passage"]], [pair.get("context", "")])
     ),
 }
 
@@ -122,7 +120,9 @@ def speed() -> None:
         for report in FAMILIES.values():
             report(fact)
     used = process_time() - start
-    print(f"\n{len(copies)} facts, no text twice: {1000 * used / len(copies):.3f} ms a fact")
+    print(
+        f"\n{len(copies)} facts, no text twice: {1000 * used / len(copies):.3f} ms a fact"
+    )
 
 
 def main() -> int:

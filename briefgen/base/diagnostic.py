@@ -53,6 +53,7 @@ class Diagnostic:
         fix: A safe edit, where there is one.
         subject: What the finding is about whatever its line: a record's id and the
             words concerned. It keeps a finding's identity when lines move.
+        firm: Whether neither a waiver nor a baseline may silence it.
     """
 
     code: str
@@ -64,6 +65,7 @@ class Diagnostic:
     hint: str | None = None
     fix: Fix | None = None
     subject: str = ""
+    firm: bool = False
 
     @property
     def place(self) -> Span:

@@ -33,6 +33,7 @@ def diagnose(rule: Rule, problem: Problem) -> Diagnostic:
         hint=problem.hint,
         fix=problem.fix,
         subject=f"{owner}:{problem.subject or problem.message}",
+        firm=problem.firm or not rule.waivable,
     )
 
 
@@ -46,6 +47,7 @@ def _crashed(rule: Rule, dossier: Dossier, error: Exception) -> Diagnostic:
         primary=Label(Span(f"briefs/{dossier.name}", 0, 0)),
         hint="report this with the dossier that shows it; no check passes meanwhile",
         subject=rule.code,
+        firm=True,
     )
 
 

@@ -80,6 +80,7 @@ def _finding(
         primary=Label(waiver.at("rule")),
         hint=hint,
         subject=f"{_owner_name(owner)}:{waiver.rule}",
+        firm=True,
     )
 
 

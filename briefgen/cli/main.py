@@ -5,10 +5,10 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 
 from briefgen.base.errors import BriefgenError
 from briefgen.base.nearest import did_you_mean
+from briefgen.version import VERSION
 
 COMMANDS: Mapping[str, str] = {
     "new": "make a small, commented workspace",
@@ -17,20 +17,13 @@ COMMANDS: Mapping[str, str] = {
     "why": "show what a sentence or record rests on, down to the passage",
     "impact": "tell what an edited fact or source touches",
     "diff": "show the redline of briefs between two revisions or editions",
+    "verify": "re-check a PDF from what it carries",
     "find": "tell where words stand in the sources, or what is nearest",
     "explain": "tell what a rule finds, and how to mend it",
     "schema": "print or write the JSON Schema of the YAML files",
     "doctor": "tell what is missing on this machine, and the command that mends it",
 }
 """The commands in the order of a day's work; each is a module of `cli/commands`."""
-
-
-def program_version() -> str:
-    """Return the version of the installed package."""
-    try:
-        return version("briefgen")
-    except PackageNotFoundError:
-        return "unknown"
 
 
 def _overview() -> argparse.ArgumentParser:
@@ -77,7 +70,7 @@ def main(words: Sequence[str] | None = None) -> int:
         _overview().print_help()
         return 0 if given else 2
     if given[0] == "--version":
-        print(f"briefgen {program_version()}")
+        print(f"briefgen {VERSION}")
         return 0
     name = given[0]
     if name not in COMMANDS:

@@ -46,4 +46,5 @@ class ReaderRule:
             Label(span),
             tuple(related),
             hint,
+            firm=True,
         )

@@ -1,4 +1,4 @@
-"""The content security policy of the HTML file: its own style and script, and no more."""
+"""The policy of the HTML file: its own style sheet and script, and nothing else."""
 
 from base64 import b64encode
 from hashlib import sha256

@@ -1,12 +1,12 @@
 """One brief set in type: its Markdown and its page, from which all formats are made."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from briefgen.base.digest import digest_text
 from briefgen.base.errors import BriefgenError
 from briefgen.outputs.design import Design
 from briefgen.outputs.notes import Numbered, number_notes
+from briefgen.outputs.pdf.job import Attached
 from briefgen.outputs.templating import FINGERPRINT, fill
 from briefgen.outputs.view import View
 
@@ -20,14 +20,14 @@ class Typeset:
         design: What it is laid out with.
         numbered: Its Markdown with the notes.
         fingerprint: The sha256 of its Markdown, the fingerprint's own place left open.
-        attachments: The files that an output may carry, by name.
+        attachments: The files that an output may carry.
     """
 
     view: View
     design: Design
     numbered: Numbered
     fingerprint: str
-    attachments: Mapping[str, bytes] = field(default_factory=dict)
+    attachments: tuple[Attached, ...] = ()
 
     @property
     def markdown(self) -> str:
@@ -35,9 +35,7 @@ class Typeset:
         return self.numbered.markdown
 
 
-def typeset(
-    view: View, design: Design, attachments: Mapping[str, bytes] | None = None
-) -> Typeset:
+def typeset(view: View, design: Design) -> Typeset:
     """Fill the template of a brief and number its notes.
 
     Raises:
@@ -54,4 +52,4 @@ def typeset(
     fingerprint = digest_text(numbered.markdown)
     stamped = numbered.markdown.replace(FINGERPRINT, f"`{fingerprint}`")
     numbered = replace(numbered, markdown=stamped)
-    return Typeset(view, design, numbered, fingerprint, attachments or {})
+    return Typeset(view, design, numbered, fingerprint)

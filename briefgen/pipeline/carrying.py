@@ -10,8 +10,8 @@ from briefgen.dossier.model import Dossier
 from briefgen.loader.loaded import Refusal
 from briefgen.loader.templates import read_asset
 from briefgen.outputs.pdf.job import Attached, Relationship
+from briefgen.outputs.recordviews import FactView
 from briefgen.outputs.typeset import Typeset
-from briefgen.outputs.view import FactView
 from briefgen.pipeline.checking import Checked, report_of
 from briefgen.reports import json as json_report
 from briefgen.schema.source import Source

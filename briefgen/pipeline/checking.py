@@ -1,7 +1,7 @@
 """Loads a workspace, resolves its dossiers and checks them."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefgen.base.diagnostic import Diagnostic
@@ -28,12 +28,14 @@ class Checked:
         loaded: What was read.
         dossiers: The dossiers that were checked, by name.
         report: The findings and the counts.
+        outcomes: The findings and counts of each dossier by itself.
     """
 
     root: Path
     loaded: Loaded
     dossiers: Mapping[str, Dossier]
     report: Report
+    outcomes: Mapping[str, Outcome] = field(default_factory=dict)
 
     @property
     def ok(self) -> bool:
@@ -99,7 +101,7 @@ def _report(
         },
         unchecked=unchecked,
         texts=loaded.texts,
-        rules=pages(),
+        rulebook=pages,
     )
 
 
@@ -145,5 +147,18 @@ def check(target: Target, command: Selection | None = None) -> Checked:
     loaded = load(target.root, target.dossiers)
     chosen = selection_of(loaded, command or Selection())
     dossiers = {one.name: resolve(_material(loaded, one)) for one in loaded.dossiers}
-    outcomes = tuple(run(catalogue(), one, chosen) for one in dossiers.values())
-    return Checked(target.root, loaded, dossiers, _report(loaded, outcomes, ()))
+    outcomes = {name: run(catalogue(), one, chosen) for name, one in dossiers.items()}
+    report = _report(loaded, tuple(outcomes.values()), ())
+    return Checked(target.root, loaded, dossiers, report, outcomes)
+
+
+def report_of(checked: Checked, name: str) -> Report:
+    """Return the report of one dossier, whatever else was checked with it."""
+    outcome = checked.outcomes[name]
+    return Report(
+        diagnostics=outcome.diagnostics,
+        waived=tuple(_waived(one) for one in outcome.waived),
+        checked=outcome.checked,
+        unchecked=outcome.unchecked,
+        texts=checked.loaded.texts,
+    )

@@ -1,7 +1,7 @@
 """From a checked brief to its files: view, template, formats."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
@@ -12,7 +12,9 @@ from briefgen.outputs.design import Design
 from briefgen.outputs.formats.format import Format, Output
 from briefgen.outputs.typeset import Typeset, typeset
 from briefgen.outputs.viewing.build import view_of
+from briefgen.pipeline.carrying import carried
 from briefgen.pipeline.checking import Checked
+from briefgen.version import MADE_BY
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ def set_in_type(checked: Checked, dossier: str, slug: str) -> Typeset:
     """Return one brief with its template filled."""
     brief = checked.dossiers[dossier].briefs[slug]
     design = design_of(checked.root, checked.loaded, brief.template)
-    return typeset(view_of(checked.dossiers[dossier], slug), design)
+    laid = typeset(view_of(checked.dossiers[dossier], slug), design)
+    return replace(laid, attachments=carried(checked, dossier, laid, MADE_BY))
 
 
 def formats_named(names: Iterable[str]) -> tuple[Format, ...]:

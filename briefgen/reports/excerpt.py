@@ -1,64 +1,84 @@
-"""The line of a file that a finding is about, with the guilty words underlined."""
+"""The lines of a file that a finding is about, with the guilty words underlined."""
 
-import re
-import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import NamedTuple
 
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
+from briefgen.reports.glyphs import WIDTH, shown, width
 
-WIDTH = 80
-HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
-)
-
-
-def shown(text: str) -> str:
-    """Return a text with characters that a terminal would obey or hide made visible."""
-    return HIDDEN.sub(_escape, text.replace("\t", " "))
+MOST_LINES = 4
+"""The most lines of one span that are shown."""
 
 
-def _escape(match: re.Match[str]) -> str:
-    code = ord(match.group())
-    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"  # noqa: PLR2004 - a byte
+class Row(NamedTuple):
+    """A line of an excerpt.
+
+    Args:
+        number: The number of the line; None where lines were left out.
+        line: What stands there, cut to fit.
+        under: The line that underlines the guilty words; empty where none are.
+    """
+
+    number: int | None
+    line: str
+    under: str
 
 
-def width(text: str) -> int:
-    """Return the columns that a text takes on a terminal."""
-    total = 0
-    for char in text:
-        if unicodedata.combining(char):
-            continue
-        total += 2 if unicodedata.east_asian_width(char) in "WF" else 1
-    return total
-
-
-def _window(line: str, start: int, end: int, room: int) -> tuple[str, int, int]:
-    """Cut a long line to what fits around the guilty words."""
-    if len(line) <= room:
-        return line, start, end
-    left = max(0, min(start - room // 4, len(line) - room))
-    right = left + room
-    head, tail = "…" if left else "", "…" if right < len(line) else ""
-    cut = head + line[left + len(head) : right - len(tail)] + tail
-    return cut, max(0, start - left), min(end - left, room)
-
-
-def excerpt(text: TextFile, span: Span, gutter: int) -> tuple[str, str]:
-    """Return the first line of a span and the line that underlines its words.
+def excerpt(text: TextFile, span: Span, gutter: int) -> Iterator[Row]:
+    """Yield the lines of a span.
 
     Args:
         text: The file.
         span: The words.
         gutter: The columns that stand before each line, line number included.
     """
-    first = text.position(span.start)
-    begin = text.line_start(first.line)
-    line = text.line(first.line)
-    start, end = (
-        span.start - begin,
-        min(max(span.end, span.start + 1) - begin, len(line)),
-    )
-    line, start, end = _window(line, start, end, WIDTH - gutter)
-    lead, words = shown(line[:start]), shown(line[start:end])
-    under = " " * width(lead) + "^" * max(1, width(words))
-    return shown(line), under
+    first = text.position(span.start).line
+    last = max(first, text.position(max(span.start, span.end - 1)).line)
+    count = last - first + 1
+    shown_lines = count if count <= MOST_LINES else MOST_LINES - 1
+    for number in range(first, first + shown_lines):
+        yield _row(text, span, number, WIDTH - gutter)
+    if shown_lines < count:
+        yield Row(None, f"… {count - shown_lines} more lines", "")
+
+
+def _row(text: TextFile, span: Span, number: int, room: int) -> Row:
+    begin = text.line_start(number)
+    line = text.line(number)
+    indent = 0 if begin <= span.start else len(line) - len(line.lstrip())
+    start = min(max(span.start - begin, indent), len(line))
+    end = max(start, min(span.end - begin, len(line)))
+    if start == end and begin > span.start:
+        return Row(number, "", "")
+    return Row(number, *_underlined(line, start, end, room))
+
+
+def _underlined(line: str, start: int, end: int, room: int) -> tuple[str, str]:
+    """Cut a line around the guilty words and underline them."""
+    cells = [shown(char) for char in line]
+    columns = list(accumulate(map(width, cells), initial=0))
+    left, right = _window(columns, start, room)
+    lead = "…" if left else ""
+    tail = "…" if right < len(cells) else ""
+    start, end = max(start, left), min(max(end, left), right)
+    under = " " * (len(lead) + columns[start] - columns[left])
+    marks = "^" * max(1, columns[max(end, start)] - columns[start])
+    return lead + "".join(cells[left:right]) + tail, under + marks
+
+
+def _window(columns: list[int], start: int, room: int) -> tuple[int, int]:
+    """Return which characters of a line are shown, its guilty words among them."""
+    size, total = len(columns) - 1, columns[-1]
+    if total <= room:
+        return 0, size
+    before = max(0, columns[start] - room // 4)
+    left = bisect_left(columns, min(before + bool(before), total - room + 1))
+    while 0 < left < size and columns[left] == columns[left + 1]:
+        left += 1
+    space = room - bool(left)
+    if total - columns[left] <= space:
+        return left, size
+    return left, bisect_right(columns, columns[left] + space - 1) - 1

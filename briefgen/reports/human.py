@@ -1,100 +1,66 @@
 """Findings for people: place, words, reason, hint; plain or in colour."""
 
-from collections.abc import Iterator, Mapping
-from textwrap import wrap
+from collections.abc import Iterator
+from itertools import groupby
 
-from briefgen.base.diagnostic import Diagnostic, Label, Severity
+from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.report import Report
-from briefgen.base.textfile import TextFile
 from briefgen.reports.colour import Paint
-from briefgen.reports.excerpt import WIDTH, excerpt, shown
+from briefgen.reports.finding import COLOURS, finding
+from briefgen.reports.glyphs import WIDTH, cut, in_line
+from briefgen.reports.place import region
+from briefgen.reports.summary import excused, summary
 
-COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
-INDENT = 6
-
-
-def place(texts: Mapping[str, TextFile], label: Label) -> str:
-    """Return `file:line:column` of a label; only the file where its text is unknown."""
-    text = texts.get(label.span.file)
-    if text is None:
-        return label.span.file
-    position = text.position(label.span.start)
-    return f"{label.span.file}:{position.line}:{position.column}"
+SHOWN_WHOLE = 8
+"""How many findings of one rule in one file are shown whole; the rest take a line."""
 
 
-def _shown_at(
-    texts: Mapping[str, TextFile], label: Label, paint: Paint, colour: str
+def _rest(report: Report, found: list[Diagnostic], paint: Paint) -> Iterator[str]:
+    """Yield a line for each finding of one rule in one file that is not shown whole."""
+    one = found[0]
+    what = paint(f"{len(found)} more {one.code}", COLOURS[one.severity])
+    yield f"{paint(in_line(one.place.file), 'bold')} {what} [{one.name}]"
+    for each in found:
+        place = region(report.texts, each.place)
+        message = in_line(" ".join(each.message.split()))
+        yield cut(f"    {place.line}:{place.column} {message}", WIDTH)
+    yield "    = hint: `--all` shows them whole"
+
+
+def _in_file(
+    report: Report, found: list[Diagnostic], paint: Paint, most: int
 ) -> Iterator[str]:
-    text = texts.get(label.span.file)
-    if text is None or not text.content:
-        return
-    number = str(text.position(label.span.start).line).rjust(INDENT)
-    line, under = excerpt(text, label.span, INDENT + 3)
-    yield f"{paint(number + ' |', 'dim')} {line}"
-    yield f"{paint(' ' * INDENT + ' |', 'dim')} {paint(under, colour)}"
+    """Yield the findings of a file: whole ones first, then the rest by rule."""
+    by_rule: dict[str, list[Diagnostic]] = {}
+    for one in found:
+        alike = by_rule.setdefault(one.code, [])
+        alike.append(one)
+        if len(alike) <= most:
+            yield from finding(one, report.texts, paint)
+            yield ""
+    for alike in by_rule.values():
+        if len(alike) > most:
+            yield from _rest(report, alike[most:], paint)
+            yield ""
 
 
-def _wrapped(lead: str, words: str) -> Iterator[str]:
-    lines = wrap(
-        shown(words),
-        WIDTH,
-        initial_indent=lead,
-        subsequent_indent=" " * len(lead),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    yield from lines or [lead.rstrip()]
+def render(
+    report: Report, *, colour: bool = False, every: bool = False, quiet: bool = False
+) -> str:
+    """Return the report as text for people.
 
-
-def finding(
-    diagnostic: Diagnostic, texts: Mapping[str, TextFile], paint: Paint
-) -> Iterator[str]:
-    """Yield the lines of one finding."""
-    colour = COLOURS[diagnostic.severity]
-    where = paint(place(texts, diagnostic.primary), "bold")
-    what = paint(f"{diagnostic.severity} {diagnostic.code}", colour)
-    yield f"{where} {what} [{diagnostic.name}]"
-    yield from _wrapped("    ", diagnostic.message)
-    yield from _shown_at(texts, diagnostic.primary, paint, colour)
-    for label in diagnostic.related:
-        yield from _wrapped("    ", f"{place(texts, label)} {label.message}")
-        yield from _shown_at(texts, label, paint, "cyan")
-    if diagnostic.hint:
-        yield from _wrapped("    = hint: ", diagnostic.hint)
-
-
-def _counts(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{number} {what}" for what, number in counts.items())
-
-
-def summary(report: Report) -> Iterator[str]:
-    """Yield the closing lines: findings by severity, what was checked, what was not."""
-    numbers = [(severity, report.count(severity)) for severity in Severity]
-    told = ", ".join(
-        f"{number} {severity}{'' if number == 1 else 's'}"
-        for severity, number in numbers
-    )
-    yield f"{told}; {len(report.waived)} waived"
-    yield from _wrapped("checked: ", _counts(report.checked) or "nothing")
-    skipped = {what: number for what, number in report.unchecked.items() if number}
-    yield from _wrapped("not checked: ", _counts(skipped) or "nothing was left out")
-
-
-def _waived(report: Report, paint: Paint) -> Iterator[str]:
-    for one in report.waived:
-        where = place(report.texts, one.diagnostic.primary)
-        until = f", until {one.until}" if one.until else ""
-        yield f"{where} {paint('waived', 'dim')} {one.diagnostic.code} ({one.owner})"
-        yield from _wrapped("    ", f"{one.reason} ({one.by}{until})")
-
-
-def render(report: Report, *, colour: bool = False) -> str:
-    """Return the report as text for people."""
+    Args:
+        report: What was found.
+        colour: Whether the terminal shows colours.
+        every: Whether every finding is shown whole, however many are alike.
+        quiet: Whether only the findings are told, without what closes a report.
+    """
     paint = Paint(on=colour)
+    most = len(report.diagnostics) if every else SHOWN_WHOLE
     lines: list[str] = []
-    for diagnostic in report.diagnostics:
-        lines.extend(finding(diagnostic, report.texts, paint))
-        lines.append("")
-    lines.extend(_waived(report, paint))
-    lines.extend(summary(report))
-    return "\n".join(lines)
+    for _, found in groupby(report.diagnostics, key=lambda one: one.place.file):
+        lines.extend(_in_file(report, list(found), paint, most))
+    if not quiet:
+        lines.extend(excused(report, paint))
+        lines.extend(summary(report))
+    return "\n".join(lines).rstrip("\n")

@@ -2,65 +2,96 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from xml.sax.saxutils import escape, quoteattr
 
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.report import Report
-from briefgen.reports.place import region
+from briefgen.reports.place import region, written
 
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+@dataclass(slots=True)
+class _Suite:
+    """What was found in one file, and what of it is silenced, with the reason."""
+
+    found: list[Diagnostic] = field(default_factory=list)
+    excused: list[tuple[Diagnostic, str]] = field(default_factory=list)
+
+    @property
+    def tests(self) -> int:
+        """How many cases the suite has; a file without findings is one that passes."""
+        return max(1, len(self.found) + len(self.excused))
 
 
 def _clean(text: str) -> str:
     return NOT_XML.sub("\ufffd", text)
 
 
-def _case(report: Report, one: Diagnostic) -> str:
+def _attribute(text: str) -> str:
+    return quoteattr(_clean(text))
+
+
+def _told(report: Report, one: Diagnostic) -> str:
+    told = [f"{written(report.texts, one.place)} {one.message}"]
+    told.extend(f"{written(report.texts, at.span)} {at.message}" for at in one.related)
+    return "\n".join([*told, *([one.hint] if one.hint else [])])
+
+
+def _case(report: Report, one: Diagnostic, inside: str) -> str:
     place = region(report.texts, one.place)
-    told = f"{place.file}:{place.line}:{place.column} {one.message}"
-    told = f"{told}\n{one.hint}" if one.hint else told
-    name = quoteattr(f"{one.code} {one.name} line {place.line}")
-    where = quoteattr(place.file)
+    name = _attribute(f"{one.code} {one.name} line {place.line}")
+    where = _attribute(place.file)
     return (
-        f"<testcase name={name} classname={where} file={where} "
-        f'line="{place.line}"><failure message={quoteattr(_clean(one.message))} '
-        f"type={quoteattr(str(one.severity))}>{escape(_clean(told))}</failure></testcase>"
+        f'<testcase name={name} classname={where} file={where} line="{place.line}">'
+        f"{inside}</testcase>"
     )
 
 
-def _suite(report: Report, file: str, found: list[Diagnostic]) -> Iterator[str]:
-    cases = max(1, len(found))
+def _failure(report: Report, one: Diagnostic) -> str:
+    message, kind = _attribute(one.message), _attribute(str(one.severity))
+    told = escape(_clean(_told(report, one)), {"\r": "&#13;"})
+    return f"<failure message={message} type={kind}>{told}</failure>"
+
+
+def _suite(report: Report, file: str, suite: _Suite) -> Iterator[str]:
     yield (
-        f'<testsuite name={quoteattr(file)} tests="{cases}" failures="{len(found)}" '
-        'errors="0" skipped="0">'
+        f'<testsuite name={_attribute(file)} tests="{suite.tests}" '
+        f'failures="{len(suite.found)}" errors="0" skipped="{len(suite.excused)}">'
     )
-    for one in found:
-        yield _case(report, one)
-    if not found:
-        yield f"<testcase name={quoteattr('holds')} classname={quoteattr(file)}/>"
+    for one in suite.found:
+        yield _case(report, one, _failure(report, one))
+    for one, reason in suite.excused:
+        yield _case(report, one, f"<skipped message={_attribute(reason)}/>")
+    if not suite.found and not suite.excused:
+        yield f'<testcase name="holds" classname={_attribute(file)}/>'
     yield "</testsuite>"
 
 
-def _by_file(report: Report) -> Mapping[str, list[Diagnostic]]:
-    files: dict[str, list[Diagnostic]] = {
-        file: [] for file in sorted(report.texts) if file.endswith(".yaml")
-    }
+def _suites(report: Report) -> Mapping[str, _Suite]:
+    suites = {file: _Suite() for file in sorted(report.texts) if file.endswith(".yaml")}
     for one in report.diagnostics:
-        files.setdefault(one.place.file, []).append(one)
-    return files
+        suites.setdefault(one.place.file, _Suite()).found.append(one)
+    for waived in report.waived:
+        one, reason = waived.diagnostic, f"waived by {waived.by}: {waived.reason}"
+        suites.setdefault(one.place.file, _Suite()).excused.append((one, reason))
+    for known in report.baselined:
+        one, reason = known.diagnostic, f"in the baseline: {known.diagnostic.message}"
+        suites.setdefault(one.place.file, _Suite()).excused.append((one, reason))
+    return suites
 
 
-def render(report: Report, *, colour: bool = False) -> str:
-    """Return the report as XML; colours do not matter."""
-    del colour
-    files = _by_file(report)
-    tests = sum(max(1, len(found)) for found in files.values())
-    failures = len(report.diagnostics)
-    counts = f'tests="{tests}" failures="{failures}" errors="0"'
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<testsuites name="briefgen" {counts}>',
-    ]
-    for file, found in files.items():
-        lines.extend(_suite(report, file, found))
+def render(report: Report) -> str:
+    """Return the report as XML."""
+    suites = _suites(report)
+    tests = sum(suite.tests for suite in suites.values())
+    excused = len(report.waived) + len(report.baselined)
+    head = (
+        f'<testsuites name="briefgen" tests="{tests}" '
+        f'failures="{len(report.diagnostics)}" errors="0" skipped="{excused}">'
+    )
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', head]
+    for file, suite in suites.items():
+        lines.extend(_suite(report, file, suite))
     return "\n".join([*lines, "</testsuites>"])

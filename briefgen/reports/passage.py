@@ -6,7 +6,8 @@ from textwrap import wrap
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
 from briefgen.reports.colour import Paint
-from briefgen.reports.excerpt import WIDTH, shown
+from briefgen.reports.glyphs import WIDTH, in_line, shown
+from briefgen.reports.place import written
 
 AROUND = 240
 """How many characters of the source are shown before and after a passage."""
@@ -44,10 +45,9 @@ def shown_passage(
     """
     text = texts.get(span.file)
     if text is None:
-        return f"{span.file} {told}"
+        return f"{in_line(span.file)} {told}"
     paint = Paint(on=colour)
-    position = text.position(span.start)
-    where = paint(f"{span.file}:{position.line}:{position.column}", "bold")
+    where = paint(written(texts, span), "bold")
     body = "\n".join(_lines(text, span, paint))
     if colour:
         body = body.replace("\ue000", "\x1b[33m").replace("\ue001", "\x1b[0m")

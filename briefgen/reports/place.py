@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
+from briefgen.reports.glyphs import in_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +19,29 @@ class Region:
     end_column: int
 
 
-def region(texts: Mapping[str, TextFile], span: Span) -> Region:
-    """Return the region of a span; the head of the file where its text is unknown."""
+def region(texts: Mapping[str, TextFile], span: Span, prefix: str = "") -> Region:
+    """Return the region of a span; the head of the file where its text is unknown.
+
+    Args:
+        texts: The files that spans point into, by path.
+        span: The span.
+        prefix: What is written before the path of the file.
+    """
+    file = prefix + span.file
     text = texts.get(span.file)
     if text is None:
-        return Region(span.file, 1, 1, 1, 1)
+        return Region(file, 1, 1, 1, 1)
     start, end = text.position(span.start), text.position(span.end)
-    return Region(span.file, start.line, start.column, end.line, end.column)
+    if (end.line, end.column) < (start.line, start.column):
+        end = start
+    return Region(file, start.line, start.column, end.line, end.column)
+
+
+def written(texts: Mapping[str, TextFile], span: Span) -> str:
+    """Return `file:line:column` of a span; only the file where its text is unknown."""
+    file = in_line(span.file)
+    text = texts.get(span.file)
+    if text is None:
+        return file
+    position = text.position(span.start)
+    return f"{file}:{position.line}:{position.column}"

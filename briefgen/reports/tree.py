@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import wrap
 
-from briefgen.reports.excerpt import WIDTH, shown
+from briefgen.reports.glyphs import WIDTH, shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The brief as a tagged, archival PDF."""
 
+from briefgen.base.seal import sealed
 from briefgen.outputs.formats.format import Format, Output
 from briefgen.outputs.page import page
 from briefgen.outputs.pdf.engine import render_pdf
@@ -16,6 +17,7 @@ def job_of(typeset: Typeset) -> PdfJob:
         html=page(typeset, "print", styles),
         assets=typeset.design.assets,
         identifier=typeset.fingerprint,
+        attachments=typeset.attachments,
         metadata=Metadata(
             title=str(brief.title),
             lang=brief.language,
@@ -33,7 +35,7 @@ def render(typeset: Typeset) -> Output:
     """Return the brief as PDF, with what went wrong while it was made."""
     made = render_pdf(job_of(typeset))
     problems = tuple(one.message for one in made.problems if one.fatal)
-    return Output(made.data, problems, made.pages, made.anchors)
+    return Output(sealed(made.data), problems, made.pages, made.anchors)
 
 
 FORMAT = Format("pdf", ".pdf", render)

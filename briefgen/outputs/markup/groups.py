@@ -40,6 +40,13 @@ def as_range(run: list[etree.Element]) -> Iterator[etree.Element]:
     yield last
 
 
+def _space(group: etree.Element) -> None:
+    """Put a space between marks, so that copied numbers are told apart."""
+    marks = [one for one in group if one.tag == "a"]
+    for mark in marks[:-1]:
+        mark.tail = mark.tail or " "
+
+
 class MarkGroups(Treeprocessor):
     """Finishes groups of marks when the whole chunk is known.
 
@@ -63,6 +70,7 @@ class MarkGroups(Treeprocessor):
                 self._note(group)
             else:
                 self._shorten(group)
+            _space(group)
 
     def _note(self, group: etree.Element) -> None:
         for mark in group:

@@ -14,7 +14,7 @@ from briefgen.outputs.pdf.fonts import (
     foreign_fonts,
     undeclared_families,
 )
-from briefgen.outputs.pdf.job import PdfJob, PdfProblem, RenderedPdf
+from briefgen.outputs.pdf.job import LayoutFinding, PdfJob, PdfProblem, RenderedPdf
 from briefgen.outputs.pdf.keptnotes import notes_kept
 from briefgen.outputs.pdf.layout.lint import lint_layout
 from briefgen.outputs.pdf.layout.pieces import Piece, read_pages
@@ -29,6 +29,7 @@ from briefgen.outputs.pdf.library import (
 from briefgen.outputs.pdf.links import drop_unsafe_links, refuse_bases
 from briefgen.outputs.pdf.metadata import write_metadata
 from briefgen.outputs.pdf.problems import LogListener, listening, problems_of_notes
+from briefgen.outputs.pdf.ready import make_ready
 from briefgen.outputs.pdf.tags.origin import can_be_wrapped, origins_recorded
 from briefgen.outputs.pdf.tags.repair import repair_tags
 from briefgen.outputs.pdf.trailing import lines_kept_whole
@@ -76,14 +77,29 @@ def render_pdf(job: PdfJob) -> RenderedPdf:
     with collector_paused(), leak_unmentioned(), listening() as log:
         layout = lay_out(job, library)
         written = write(job, layout)
-        problems = (*written.problems, *problems_of(job, layout, log))
-    return RenderedPdf(
-        data=written.data,
-        pages=len(layout.document.pages),
-        anchors=anchors_of(layout.document.pages),
-        problems=problems,
-        findings=lint_layout(layout.document, layout.pieces, layout.root, job.limits),
-    )
+        return RenderedPdf(
+            data=written.data,
+            pages=len(layout.document.pages),
+            anchors=anchors_of(layout.document.pages),
+            problems=(*written.problems, *problems_of(job, layout, log)),
+            findings=findings_of(job, layout),
+        )
+
+
+def lint_pdf(job: PdfJob) -> tuple[LayoutFinding, ...]:
+    """Return the faults of layout of a job, without making its PDF.
+
+    Raises:
+        BriefgenError: WeasyPrint or a system library is missing.
+    """
+    library = load_library()
+    with collector_paused(), leak_unmentioned(), listening():
+        return findings_of(job, lay_out(job, library))
+
+
+def findings_of(job: PdfJob, layout: Layout) -> tuple[LayoutFinding, ...]:
+    """Return the faults of layout of a job that was laid out."""
+    return lint_layout(layout.document, layout.pieces, layout.root, job.limits)
 
 
 def lay_out(job: PdfJob, library: Library) -> Layout:
@@ -122,6 +138,7 @@ def write_pdf(
     def finish(_: Document, pdf: Pdf) -> None:
         finish_attachments(job.attachments, layout.library, pdf)
         problems.extend(mend(pdf))
+        make_ready(pdf)
 
     data = layout.document.write_pdf(
         finisher=finish,
@@ -159,12 +176,18 @@ def anchors_of(pages: Sequence[Page]) -> Mapping[str, int]:
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """Pause the garbage collector: laying out makes many objects and little garbage."""
+    """Pause the garbage collector: laying out makes many objects and little garbage.
+
+    Looking through all of them afterwards would cost as much as the pause has saved, as
+    would the look at the end of the process. So they are put aside until the next PDF.
+    """
+    gc.unfreeze()
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if was_enabled:
             gc.enable()
 

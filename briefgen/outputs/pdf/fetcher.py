@@ -2,22 +2,12 @@
 
 from collections.abc import Mapping
 
+from briefgen.outputs.pdf.assets import MEDIA_TYPES, refused_assets, suffix_of
 from briefgen.outputs.pdf.job import PdfProblem
 from briefgen.outputs.pdf.library import ResponseFactory
 
 BASE_URL = "briefgen:///"
 """The address of every page: it holds no path, no user and no host."""
-
-MEDIA_TYPES = {
-    "css": "text/css",
-    "svg": "image/svg+xml",
-    "png": "image/png",
-    "jpg": "image/jpeg",
-    "jpeg": "image/jpeg",
-    "webp": "image/webp",
-    "ttf": "font/ttf",
-    "otf": "font/otf",
-}
 
 
 class AssetRefusedError(ValueError):
@@ -39,7 +29,9 @@ class AssetFetcher:
     _fail_on_errors = False
 
     def __init__(self, assets: Mapping[str, bytes], response: ResponseFactory) -> None:
-        self._assets = assets
+        refused = dict(refused_assets(assets))
+        self._assets = {n: data for n, data in assets.items() if n not in refused}
+        self._faults = tuple(refused.values())
         self._response = response
         self._refused: dict[str, None] = {}
 
@@ -56,8 +48,7 @@ class AssetFetcher:
         if data is None:
             self._refused[url] = None
             raise AssetRefusedError("not an asset of this brief")
-        suffix = name.rpartition(".")[2].lower()
-        media_type = MEDIA_TYPES.get(suffix, "application/octet-stream")
+        media_type = MEDIA_TYPES[suffix_of(name)]
         return self._response(url, data, {"Content-Type": media_type})
 
     def fetch(self, url: str) -> object:
@@ -66,8 +57,8 @@ class AssetFetcher:
 
     @property
     def problems(self) -> tuple[PdfProblem, ...]:
-        """One problem for each URL that was refused."""
-        return tuple(
+        """One problem for each asset and for each URL that was refused."""
+        return self._faults + tuple(
             PdfProblem("asset", f"`{shorten(url)}` is not an asset of this brief")
             for url in self._refused
         )

@@ -76,7 +76,7 @@ def keeping(original: LineLayout) -> LineLayout:
         given_up, placed = outcome[0], outcome[4]
         if not given_up and new_children:
             for part in new_children[-1].descendants():
-                if part.footnote in context.footnotes:
+                if part.footnote and part.footnote in context.footnotes:
                     context.layout_footnote(part.footnote)
                     context.report_footnote(part.footnote)
                     placed.append(part.footnote)

@@ -97,6 +97,17 @@ class PdfObject(Protocol):
     """An object of the PDF being written."""
 
     number: int
+    generation: int
+    free: str
+    offset: int
+
+    @property
+    def compressible(self) -> bool:
+        """Whether it may be part of a stream of objects."""
+
+    @property
+    def data(self) -> bytes:
+        """Its bytes."""
 
     @property
     def reference(self) -> bytes:

@@ -47,7 +47,7 @@ def matrix(printed: Printed) -> MatrixView:
     actors = tuple(file.positions)
     names = (file.actors[one].name if one in file.actors else one for one in actors)
     return MatrixView(
-        actors=tuple(Words(name) for name in names),
+        actors=tuple(sentence_case(name) for name in names),
         rows=tuple(
             MatrixRow(
                 label=Words(issue.label),

@@ -60,11 +60,16 @@ def _clearance(one: Brief) -> str:
     return ". ".join(rows) + "." if one.clearance else ""
 
 
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"
+
+
 def _evidence(counts: Mapping[str, int]) -> str:
+    sources = _counted(counts["sources"], "source")
     return (
-        f"{counts['sources']} sources, {counts['facts']} facts; {counts['conflicts']} "
-        f"differences between or inside the sources, {counts['conflicts_open']} still "
-        f"open; {counts['gaps']} gaps"
+        f"{sources}, {_counted(counts['facts'], 'fact')}; "
+        f"{_counted(counts['conflicts'], 'difference')} between or inside the sources, "
+        f"{counts['conflicts_open']} still open; {_counted(counts['gaps'], 'gap')}"
     )
 
 

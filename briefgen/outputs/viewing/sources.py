@@ -7,7 +7,7 @@ from briefgen.dossier.printed import Printed
 from briefgen.outputs.recordviews import FactView, SourceView, TermView
 from briefgen.outputs.view import WaiverView
 from briefgen.outputs.viewing.chosen import chosen
-from briefgen.outputs.viewing.wording import MARKS, VOICES, words
+from briefgen.outputs.viewing.wording import MARKS, VOICES, sentence_case, words
 from briefgen.outputs.words import Words
 from briefgen.schema.actor import Term
 from briefgen.schema.fact import Fact
@@ -83,7 +83,7 @@ def _fact(dossier: Dossier, fact: Fact) -> FactView:
         para=finding.para or fact.para or 0,
         start=finding.start or 0,
         end=finding.end or 0,
-        speaker=words(speaker),
+        speaker=sentence_case(speaker),
         voice=fact.voice,
         voice_label=Words(VOICES[fact.voice]),
         confidence=Words(fact.confidence.replace("-", " ")),

@@ -14,9 +14,9 @@ MONTHS = (
 VOICES = {
     "direct-speech": "in direct speech",
     "indirect-speech": "in indirect speech",
-    "reporter": "in the reporter's words",
-    "editorial-analysis": "in the text's own analysis",
-    "editorial-recommendation": "in the text's own advice",
+    "reporter": "in the reporter’s words",
+    "editorial-analysis": "in the text’s own analysis",
+    "editorial-recommendation": "in the text’s own advice",
 }
 
 SHORT_VOICES = {

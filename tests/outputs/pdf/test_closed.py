@@ -1,11 +1,14 @@
 """Nothing gets into a PDF that the job does not hold, and nothing unsafe gets out."""
 
 import io
+import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
 from pdfsamples import page_job, without_language
+from PIL import Image
 
 from briefgen.outputs.pdf.engine import render_pdf
 from briefgen.outputs.pdf.job import RenderedPdf
@@ -150,3 +153,38 @@ def test_a_missing_language_is_told() -> None:
 
 def test_a_link_to_nowhere_is_told() -> None:
     assert messages(render_pdf(page_job('<p><a href="#nowhere">x</a></p>')))
+
+
+def picture(kind: str, size: tuple[int, int]) -> bytes:
+    out = io.BytesIO()
+    Image.new("1", size).convert("L").save(out, kind)
+    return out.getvalue()
+
+
+def with_asset(name: str, data: bytes) -> RenderedPdf:
+    job = page_job(f'<p><img alt="x" src="briefgen:///{name}"></p>')
+    return render_pdf(replace(job, assets={**job.assets, name: data}))
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_a_picture_of_a_known_kind_is_drawn(kind: str) -> None:
+    assert with_asset(f"x.{kind.lower()}", picture(kind, (9, 9))).problems == ()
+
+
+def test_a_picture_that_is_not_what_its_name_says_is_refused() -> None:
+    made = with_asset("x.png", picture("GIF", (9, 9)))
+    assert "the asset `x.png` cannot be read as PNG" in messages(made)
+
+
+def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded() -> None:
+    small = bytearray(picture("PNG", (9, 9)))
+    small[16:24] = (7000).to_bytes(4, "big") + (7000).to_bytes(4, "big")
+    small[29:33] = zlib.crc32(bytes(small[12:29])).to_bytes(4, "big")
+    made = with_asset("x.png", bytes(small))
+    said = "the asset `x.png` has 7000 by 7000 pixels, more than 40 million"
+    assert said in messages(made)
+
+
+def test_an_asset_of_another_kind_is_refused() -> None:
+    made = with_asset("x.eps", b"%!PS")
+    assert "the asset `x.eps` is of a kind that is not used" in messages(made)

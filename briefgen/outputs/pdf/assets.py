@@ -1,0 +1,53 @@
+"""Which assets may be loaded at all: known kinds, and pictures of a sane size."""
+
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+
+from briefgen.outputs.pdf.job import PdfProblem
+
+MEDIA_TYPES = {
+    "css": "text/css",
+    "svg": "image/svg+xml",
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "webp": "image/webp",
+    "ttf": "font/ttf",
+    "otf": "font/otf",
+}
+PICTURES = {"png": "PNG", "jpg": "JPEG", "jpeg": "JPEG", "webp": "WEBP"}
+MOST_PIXELS = 40_000_000
+"""The largest picture that is decoded: 40 megapixels."""
+
+
+def suffix_of(name: str) -> str:
+    """Return the ending of a name, such as `png`."""
+    return name.rpartition(".")[2].lower()
+
+
+def refused_assets(assets: Mapping[str, bytes]) -> Iterator[tuple[str, PdfProblem]]:
+    """Yield the name of each asset that must not be loaded, with the reason."""
+    for name, data in sorted(assets.items()):
+        suffix = suffix_of(name)
+        if suffix not in MEDIA_TYPES:
+            reason = "is of a kind that is not used"
+        elif suffix in PICTURES:
+            reason = fault_of_picture(data, PICTURES[suffix])
+        else:
+            reason = ""
+        if reason:
+            yield name, PdfProblem("asset", f"the asset `{name}` {reason}")
+
+
+def fault_of_picture(data: bytes, kind: str) -> str:
+    """Return what is wrong with a picture, read from its head alone, or nothing."""
+    from PIL import Image  # noqa: PLC0415 - only where there are pictures
+
+    try:
+        with Image.open(BytesIO(data), formats=[kind]) as picture:
+            width, height = picture.size
+    except (OSError, ValueError, Image.DecompressionBombError):
+        return f"cannot be read as {kind}"
+    if width * height > MOST_PIXELS:
+        return f"has {width} by {height} pixels, more than 40 million"
+    return ""

@@ -1,0 +1,66 @@
+"""The closing lines of a report: what was excused, found, checked and not checked."""
+
+from collections.abc import Iterator, Mapping
+
+from briefgen.base.diagnostic import Severity
+from briefgen.base.report import Report
+from briefgen.reports.colour import Paint
+from briefgen.reports.finding import wrapped
+from briefgen.reports.glyphs import in_line
+from briefgen.reports.place import written
+
+
+def _counts(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{number} {what}" for what, number in counts.items())
+
+
+def tally(report: Report) -> str:
+    """Return the counts of findings by severity, and of those excused."""
+    told = ", ".join(
+        f"{number} {severity}{'' if number == 1 else 's'}"
+        for severity, number in ((one, report.count(one)) for one in Severity)
+    )
+    excused = f"{len(report.waived)} waived"
+    if report.baselined or report.stale:
+        excused = f"{excused}, {len(report.baselined)} in the baseline"
+    return f"{told}; {excused}"
+
+
+def summary(report: Report) -> Iterator[str]:
+    """Yield the closing lines: findings by severity, what was checked, what was not."""
+    yield tally(report)
+    yield from wrapped("checked: ", _counts(report.checked) or "nothing")
+    skipped = {what: number for what, number in report.unchecked.items() if number}
+    yield from wrapped("not checked: ", _counts(skipped) or "nothing was left out")
+
+
+def _waived(report: Report, paint: Paint) -> Iterator[str]:
+    for one in report.waived:
+        where = written(report.texts, one.diagnostic.place)
+        until = f", until {one.until}" if one.until else ""
+        yield f"{where} {paint('waived', 'dim')} {one.diagnostic.code} ({one.owner})"
+        yield from wrapped("    ", f"{one.reason} ({one.by}{until})")
+
+
+def _baselined(report: Report, paint: Paint) -> Iterator[str]:
+    for one in report.baselined:
+        where = written(report.texts, one.diagnostic.place)
+        reason = one.entry.reason or one.diagnostic.message
+        yield f"{where} {paint('in the baseline', 'dim')} {one.diagnostic.code}"
+        yield from wrapped("    ", reason)
+
+
+def _stale(report: Report, paint: Paint) -> Iterator[str]:
+    for one in report.stale:
+        told = paint("matches nothing in the baseline", "dim")
+        yield f"{in_line(one.file)} {told} {in_line(one.rule)}"
+        yield from wrapped("    ", one.subject)
+    if report.stale:
+        yield from wrapped("    = hint: ", "`briefgen check --write-baseline` drops it")
+
+
+def excused(report: Report, paint: Paint) -> Iterator[str]:
+    """Yield what waivers and the baseline silence, and dead entries of the latter."""
+    yield from _waived(report, paint)
+    yield from _baselined(report, paint)
+    yield from _stale(report, paint)

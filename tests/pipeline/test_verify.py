@@ -1,0 +1,360 @@
+"""A PDF re-checked from what it carries; each kind of tampering is told."""
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+import briefgen
+from briefgen.base.digest import digest_bytes
+from briefgen.base.errors import BriefgenError
+from briefgen.base.seal import seal_holds, sealed
+from briefgen.pipeline.since_built import differences
+from briefgen.pipeline.targets import targets_in
+from briefgen.pipeline.verifying import CODES, verify
+
+ROOT = Path(__file__).resolve().parents[2]
+BRIEF = ROOT / "briefs/direct-talks/situation-brief.brief.yaml"
+
+Tamper = Callable[[pikepdf.Pdf], object]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Return the bytes of a built brief."""
+    (written,) = briefgen.build(BRIEF, to=("pdf",), out=tmp_path_factory.mktemp("out"))
+    return written.path.read_bytes()
+
+
+def found(tmp_path: Path, data: bytes) -> dict[str, list[str]]:
+    """Return what re-checking finds, by name of the finding."""
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(data)
+    told: dict[str, list[str]] = {}
+    for one in verify(path).report.diagnostics:
+        told.setdefault(one.name, []).append(one.message)
+    return told
+
+
+def tampered(built: bytes, change: Tamper, *, seal: bool = True) -> bytes:
+    """Return a PDF with a change; sealed anew, so that only the change can tell."""
+    with pikepdf.open(io.BytesIO(built)) as pdf:
+        change(pdf)
+        out = io.BytesIO()
+        pdf.save(out)
+    return sealed(out.getvalue()) if seal else out.getvalue()
+
+
+def attachment(pdf: pikepdf.Pdf, name: str) -> bytes:
+    return pdf.attachments[name].get_file().read_bytes()
+
+
+def attach(pdf: pikepdf.Pdf, name: str, data: bytes) -> None:
+    pdf.attachments[name] = pikepdf.AttachedFileSpec(
+        pdf,
+        data,
+        filename=name,
+        description="",
+        mime_type="",
+        creation_date="",
+        mod_date="",
+    )
+
+
+def edit(name: str, before: str, after: str) -> Tamper:
+    """Return a change of one carried file."""
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        text = attachment(pdf, name).decode()
+        assert before in text
+        attach(pdf, name, text.replace(before, after, 1).encode())
+
+    return change
+
+
+def remove(name: str) -> Tamper:
+    """Return the removal of one carried file."""
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        del pdf.attachments[name]
+
+    return change
+
+
+def forge(name: str, before: str, after: str, *, passage: bool = False) -> Tamper:
+    """Return a change of a carried file with every digest made to fit it."""
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        edit(name, before, after)(pdf)
+        digest = digest_bytes(attachment(pdf, name))
+        data = json.loads(attachment(pdf, "evidence.json"))
+        data["files"][name] = digest
+        for source in data["sources"]:
+            if source["attached"] == name:
+                source["sha256"] = digest
+        for fact in data["facts"] if passage else ():
+            fact["passage"] = fact["passage"].replace(before, after)
+        attach(pdf, "evidence.json", json.dumps(data).encode())
+
+    return change
+
+
+def page_text(pdf: pikepdf.Pdf) -> None:
+    """Swap two glyphs in the longest words of the upper part of the first page."""
+    page = pdf.pages[0]
+    commands = list(pikepdf.parse_content_stream(page))
+    shown = [
+        (number, command)
+        for number, command in enumerate(commands[: len(commands) // 3])
+        if isinstance(command, pikepdf.ContentStreamInstruction)
+        and str(command.operator) == "TJ"
+    ]
+    longest, command = max(shown, key=lambda one: len(one[1].operands[0]))
+    parts = list(command.operands[0])
+    glyphs = [n for n, one in enumerate(parts) if isinstance(one, pikepdf.String)]
+    first = next(n for n in glyphs if bytes(parts[n]))
+    other = next(
+        n for n in glyphs if bytes(parts[n]) and bytes(parts[n]) != bytes(parts[first])
+    )
+    parts[first], parts[other] = parts[other], parts[first]
+    commands[longest] = pikepdf.ContentStreamInstruction(
+        [pikepdf.Array(parts)], command.operator
+    )
+    page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(commands))
+
+
+def no_tags(pdf: pikepdf.Pdf) -> None:
+    del pdf.Root["/StructTreeRoot"]
+
+
+def no_marks(pdf: pikepdf.Pdf) -> None:
+    del pdf.Root["/MarkInfo"]
+
+
+def other_language(pdf: pikepdf.Pdf) -> None:
+    pdf.Root["/Lang"] = pikepdf.String("de-DE")
+
+
+def other_title(pdf: pikepdf.Pdf) -> None:
+    pdf.docinfo["/Title"] = "Approved"
+
+
+def last_page_gone(pdf: pikepdf.Pdf) -> None:
+    del pdf.pages[-1]
+
+
+def first_page_gone(pdf: pikepdf.Pdf) -> None:
+    del pdf.pages[0]
+
+
+def evidence_no_json(pdf: pikepdf.Pdf) -> None:
+    attach(pdf, "evidence.json", b"{")
+
+
+def evidence_version(pdf: pikepdf.Pdf) -> None:
+    edit("evidence.json", '"version": 1', '"version": 9')(pdf)
+
+
+def added_file(pdf: pikepdf.Pdf) -> None:
+    attach(pdf, "extra.txt", b"more")
+
+
+def swapped_sources(pdf: pikepdf.Pdf) -> None:
+    attach(pdf, "source-S000.txt", attachment(pdf, "source-S001.txt"))
+
+
+def scripted(pdf: pikepdf.Pdf) -> None:
+    script = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
+    pdf.Root["/OpenAction"] = script
+
+
+def other_author(pdf: pikepdf.Pdf) -> None:
+    pdf.docinfo["/Author"] = "Somebody else"
+
+
+def no_metadata(pdf: pikepdf.Pdf) -> None:
+    del pdf.Root["/Metadata"]
+
+
+def blank_page(pdf: pikepdf.Pdf) -> None:
+    pdf.add_blank_page()
+
+
+def reordered(pdf: pikepdf.Pdf) -> None:
+    pages = list(pdf.pages)
+    pdf.pages[0], pdf.pages[1] = pages[1], pages[0]
+
+
+def other_link(pdf: pikepdf.Pdf) -> None:
+    page = pdf.pages[0]
+    link = pikepdf.Dictionary(
+        Type=pikepdf.Name.Annot,
+        Subtype=pikepdf.Name.Link,
+        Rect=[0, 0, 100, 100],
+        A=pikepdf.Dictionary(S=pikepdf.Name.URI, URI="https://example.org/"),
+    )
+    page["/Annots"] = pdf.make_indirect(pikepdf.Array([link]))
+
+
+# Sealed anew, so that the inner checks alone must find the change.
+SEALED_ANEW: dict[str, tuple[Tamper, str]] = {
+    "a word of a source": (
+        edit("source-S000.txt", "big gulf", "huge gulf"),
+        "carried-source-changed",
+    ),
+    "a word of a source, digests fitted": (
+        forge("source-S000.txt", "big gulf", "huge gulf"),
+        "carried-quote-not-found",
+    ),
+    "a word of source and passage, digests fitted": (
+        forge("source-S000.txt", "big gulf", "huge gulf", passage=True),
+        "passage-not-printed",
+    ),
+    "one source in the place of the other": (swapped_sources, "carried-source-changed"),
+    "a source gone": (remove("source-S001.txt"), "carried-source-changed"),
+    "a statement in the records": (
+        edit("facts-s000.yaml", "There is, predictably", "There is, surely"),
+        "carried-file-changed",
+    ),
+    "a statement in the records, digests fitted": (
+        forge("facts-s000.yaml", "There is, predictably", "There is, surely"),
+        "record-differs",
+    ),
+    "the records gone": (remove("facts-s001.yaml"), "record-differs"),
+    "records that are no YAML": (
+        forge("facts-s001.yaml", "facts:", "facts: ["),
+        "record-differs",
+    ),
+    "a passage in the evidence": (
+        edit("evidence.json", "big gulf, predictably", "big gulf, surely"),
+        "carried-quote-not-found",
+    ),
+    "a statement in the evidence": (
+        edit("evidence.json", "There is, predictably", "There is, surely"),
+        "record-differs",
+    ),
+    "the digest of a source in the evidence": (
+        edit("evidence.json", '"sha256": "7', '"sha256": "8'),
+        "carried-source-changed",
+    ),
+    "the fingerprint in the evidence": (
+        edit("evidence.json", '"fingerprint": "', '"fingerprint": "0'),
+        "evidence-missing",
+    ),
+    "no evidence": (remove("evidence.json"), "evidence-missing"),
+    "evidence that is no JSON": (evidence_no_json, "evidence-missing"),
+    "evidence of another version": (evidence_version, "evidence-missing"),
+    "a file more": (added_file, "carried-file-changed"),
+    "the carried text": (
+        edit("brief.md", "Bottom line", "Top line"),
+        "carried-file-changed",
+    ),
+    "the carried text, digests fitted": (
+        forge("brief.md", "talking to one another", "talking to each other"),
+        "text-differs",
+    ),
+    "the check report": (
+        edit("check.json", '"errors": 0', '"errors": 1'),
+        "carried-file-changed",
+    ),
+    "letters on a page": (page_text, "text-differs"),
+    "the first page gone": (first_page_gone, "text-differs"),
+    "the last page gone": (last_page_gone, "text-differs"),
+    "no tags": (no_tags, "tags-missing"),
+    "no marks": (no_marks, "tags-missing"),
+    "another language": (other_language, "tags-missing"),
+    "another title": (other_title, "tags-missing"),
+}
+
+# Only the seal can find these.
+SEAL_ONLY: dict[str, Tamper] = {
+    "a script": scripted,
+    "another author": other_author,
+    "no metadata": no_metadata,
+    "a page more": blank_page,
+    "pages in another order": reordered,
+    "another link": other_link,
+}
+
+
+def test_a_built_pdf_holds(tmp_path: Path, built: bytes) -> None:
+    assert found(tmp_path, built) == {}
+
+
+def test_the_report_counts_what_was_checked(tmp_path: Path, built: bytes) -> None:
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(built)
+    checked = verify(path).report.checked
+    assert checked["facts"] >= 30
+    assert checked["sources"] == 2
+
+
+@pytest.mark.parametrize("kind", SEALED_ANEW)
+def test_a_change_is_told_though_the_seal_was_made_anew(
+    tmp_path: Path, built: bytes, kind: str
+) -> None:
+    change, name = SEALED_ANEW[kind]
+    told = found(tmp_path, tampered(built, change))
+    assert name in told
+    assert "seal-broken" not in told
+
+
+@pytest.mark.parametrize("kind", SEAL_ONLY)
+def test_a_change_breaks_the_seal(tmp_path: Path, built: bytes, kind: str) -> None:
+    data = tampered(built, SEAL_ONLY[kind], seal=False)
+    assert "seal-broken" in found(tmp_path, data)
+
+
+def test_a_file_saved_anew_without_a_change_is_told(
+    tmp_path: Path, built: bytes
+) -> None:
+    data = tampered(built, repr, seal=False)
+    assert set(found(tmp_path, data)) == {"seal-broken"}
+
+
+@pytest.mark.parametrize("share", [0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99])
+def test_any_flipped_byte_breaks_the_seal(built: bytes, share: float) -> None:
+    at = int(len(built) * share)
+    data = built[:at] + bytes([built[at] ^ 1]) + built[at + 1 :]
+    assert seal_holds(built) is True
+    assert not seal_holds(data)
+
+
+def test_bytes_behind_the_end_break_the_seal(built: bytes) -> None:
+    assert seal_holds(built + b"\n") is False
+
+
+def test_every_finding_has_a_case() -> None:
+    told = {name for _, name in SEALED_ANEW.values()} | {"seal-broken"}
+    assert told == set(CODES)
+
+
+def test_what_is_no_pdf_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"not a PDF")
+    with pytest.raises(BriefgenError, match="cannot be read as a PDF"):
+        verify(tmp_path / "a.pdf")
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(BriefgenError, match="cannot be read"):
+        verify(tmp_path / "a.pdf")
+
+
+def test_a_pdf_says_what_its_workspace_says(workspace: Path) -> None:
+    brief = workspace / "briefs/direct-talks/situation-brief.brief.yaml"
+    (written,) = briefgen.build(brief, to=("pdf",))
+    told = list(differences(verify(written.path), targets_in([str(workspace)])))
+    assert told == ["the PDF says what the workspace says today"]
+
+
+def test_an_edited_workspace_differs_from_the_pdf(workspace: Path) -> None:
+    brief = workspace / "briefs/direct-talks/situation-brief.brief.yaml"
+    (written,) = briefgen.build(brief, to=("pdf",))
+    facts = workspace / "briefs/direct-talks/facts/s001.yaml"
+    text = facts.read_text("utf-8")
+    facts.write_text(text.replace("confidence: low", "confidence: high", 1), "utf-8")
+    told = list(differences(verify(written.path), targets_in([str(workspace)])))
+    assert any("confidence: low → high" in line for line in told)
