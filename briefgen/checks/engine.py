@@ -73,10 +73,11 @@ def run(rules: Iterable[Rule], dossier: Dossier, selection: Selection) -> Outcom
     every = tuple(rules)
     chosen = tuple(filter(None, map(selection.weigh, every)))
     raised = tuple(_raised(chosen, dossier))
-    found, waived = apply_waivers(raised, dossier, Ran(chosen, every))
+    applied = apply_waivers(raised, dossier, Ran(chosen, every))
+    complaints = filter(None, map(selection.weigh_finding, applied.complaints))
     return Outcome(
-        diagnostics=tuple(sorted(found, key=by_place)),
-        waived=waived,
+        diagnostics=tuple(sorted((*applied.kept, *complaints), key=by_place)),
+        waived=applied.waived,
         checked=count_checked(dossier, len(chosen)),
         unchecked=count_unchecked(dossier, len(every) - len(chosen)),
     )

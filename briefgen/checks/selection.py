@@ -3,8 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from briefgen.base.diagnostic import Severity
+from briefgen.base.diagnostic import Diagnostic, Severity
+from briefgen.base.ruleinfo import RuleInfo
 from briefgen.checks.rule import Rule
+
+Named = Rule | RuleInfo | Diagnostic
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Selection:
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, str] | None = None
 
-    def matches(self, rule: Rule, words: Iterable[str]) -> bool:
+    def matches(self, rule: Named, words: Iterable[str]) -> bool:
         """Tell whether one of the words names the rule or its family."""
         return any(
             word == rule.name or (word and rule.code.startswith(word.upper()))
@@ -30,17 +33,24 @@ class Selection:
 
     def weigh(self, rule: Rule) -> Rule | None:
         """Return the rule as it weighs here, or None where it does not run."""
+        weight = self._weight(rule, rule.severity)
+        return replace(rule, severity=weight) if weight else None
+
+    def weigh_finding(self, found: Diagnostic) -> Diagnostic | None:
+        """Return a finding of the engine's own as it weighs here, or None."""
+        weight = self._weight(found, found.severity)
+        return replace(found, severity=weight) if weight else None
+
+    def _weight(self, rule: Named, usual: Severity) -> Severity | None:
         if self.select and not self.matches(rule, self.select):
             return None
         if self.matches(rule, self.ignore):
             return None
         weights = self.severity or {}
-        weight = weights.get(rule.code, weights.get(rule.name, ""))
-        if weight == "off":
-            return None
-        return replace(rule, severity=Severity(weight)) if weight else rule
+        weight = weights.get(rule.code, weights.get(rule.name, usual))
+        return None if weight == "off" else Severity(weight)
 
-    def unknown(self, rules: Iterable[Rule]) -> tuple[str, ...]:
+    def unknown(self, rules: Iterable[Rule | RuleInfo]) -> tuple[str, ...]:
         """Return the words of the choice that name no rule."""
         known = tuple(rules)
         words = (*self.select, *self.ignore, *(self.severity or {}))

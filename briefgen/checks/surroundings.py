@@ -22,10 +22,17 @@ def neighbours(dossier: Dossier, fact: Fact) -> tuple[str, ...]:
     return tuple(text.words(one.start, one.end) for one in found)
 
 
-def context_of(dossier: Dossier, claim: Claim) -> tuple[str, ...]:
-    """Return the paragraphs around the passages behind a claim, each once."""
-    around = (words for fact in claim.facts for words in neighbours(dossier, fact))
-    return tuple(dict.fromkeys(around))
+def context_of(dossier: Dossier, claim: Claim, *, own: bool = False) -> tuple[str, ...]:
+    """Return the paragraphs around the passages behind a claim, each once.
+
+    Args:
+        dossier: The dossier.
+        claim: The claim.
+        own: Whether to leave it at the paragraphs that the passages stand in.
+    """
+    around = (neighbours(dossier, fact) for fact in claim.facts)
+    found = (words for one in around for words in (one[:1] if own else one))
+    return tuple(dict.fromkeys(found))
 
 
 def about_sources(dossier: Dossier, claim: Claim) -> tuple[str, ...]:

@@ -148,9 +148,22 @@ def _silenced(
     }
 
 
-def apply_waivers(
-    raised: tuple[Raised, ...], dossier: Dossier, ran: Ran
-) -> tuple[tuple[Diagnostic, ...], tuple[Waived, ...]]:
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What waivers make of findings.
+
+    Args:
+        kept: The findings that count.
+        waived: Those that a waiver silences.
+        complaints: What is wrong with the waivers.
+    """
+
+    kept: tuple[Diagnostic, ...]
+    waived: tuple[Waived, ...]
+    complaints: tuple[Diagnostic, ...]
+
+
+def apply_waivers(raised: tuple[Raised, ...], dossier: Dossier, ran: Ran) -> Applied:
     """Return the findings that count and those that a waiver silences.
 
     Waivers that are past their day, that silence nothing or that name no rule are
@@ -169,4 +182,4 @@ def apply_waivers(
             wrong = _complaint(waiver, owner, ran, used=bool(hits))
             extra.extend([wrong] if wrong else [])
     kept = [one.diagnostic for i, one in enumerate(raised) if i not in silenced]
-    return (*kept, *extra), tuple(silenced.values())
+    return Applied(tuple(kept), tuple(silenced.values()), tuple(extra))

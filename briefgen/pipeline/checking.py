@@ -10,6 +10,7 @@ from briefgen.base.report import Report, WaivedFinding
 from briefgen.checks.catalogue import catalogue
 from briefgen.checks.engine import by_place, run
 from briefgen.checks.outcome import Outcome, Waived
+from briefgen.checks.own import OWN_PAGES
 from briefgen.checks.selection import Selection, merge
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.resolve import Material, resolve
@@ -114,7 +115,7 @@ def selection_of(loaded: Loaded, command: Selection) -> Selection:
     rules = loaded.settings.rules
     house = Selection(rules.select, rules.ignore, rules.severity)
     chosen = merge(house, command)
-    unknown = chosen.unknown(catalogue())
+    unknown = chosen.unknown((*catalogue(), *OWN_PAGES))
     if unknown:
         names = ", ".join(f"`{one}`" for one in unknown)
         raise BriefgenError(

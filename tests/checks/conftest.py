@@ -10,15 +10,12 @@ from briefgen.checks.selection import Selection
 from briefgen.pipeline.checking import Checked, check
 from briefgen.pipeline.targets import Target
 
-CASES = Path(__file__).parent / "cases"
-BASE = CASES / "_base"
-
-Lay = Callable[..., Path]
+BASE = Path(__file__).parent / "cases" / "_base"
 
 
 @pytest.fixture
-def lay(tmp_path: Path) -> Lay:
-    """Return a function that makes the base workspace, with files laid over it."""
+def lay(tmp_path: Path) -> Callable[..., Path]:
+    """Return a function that makes the base workspace, with folders laid over it."""
 
     def make(*folders: Path, files: Mapping[str, str] | None = None) -> Path:
         root = tmp_path / "workspace"
@@ -34,11 +31,17 @@ def lay(tmp_path: Path) -> Lay:
 
 
 @pytest.fixture
-def examine(lay: Lay) -> Callable[..., Checked]:
-    """Return a function that checks the base workspace with files laid over it."""
+def examine(lay: Callable[..., Path]) -> Callable[..., Checked]:
+    """Return a function that checks the base workspace with more records."""
 
-    def run(selection: Selection | None = None, **files: str) -> Checked:
-        named = {name.replace("__", "/"): text for name, text in files.items()}
-        return check(Target(lay(files=named)), selection)
+    def run(
+        records: str = "", selection: Selection | None = None, prose: str = ""
+    ) -> Checked:
+        files = {"briefs/harbour/more.yaml": records} if records else {}
+        if prose:
+            brief = BASE / "briefs/harbour/note.brief.yaml"
+            head = brief.read_text("utf-8").partition("prose:\n")[0]
+            files["briefs/harbour/note.brief.yaml"] = head + prose
+        return check(Target(lay(files=files)), selection)
 
     return run

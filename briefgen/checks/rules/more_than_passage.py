@@ -1,10 +1,12 @@
 """A statement says more than its passage: other content words, or another negation.
 
 Reading more into a passage than it says is how a brief goes wrong one word at a time.
-A fact's statement may change forms of words and their order, and no more; a negation
-or a condition of the passage must come back in it.
+A fact's statement may reword its passage; it may not bring in a name, the opposite of
+a word or many words of its own. A negation or a condition of the passage must come back
+in it, and in each sentence of a brief that uses it. Findings, options, scenarios and
+recommendations are the drafters' own and are not looked at.
 
-Bad: `The council rejected the budget for good` on “did not approve the budget”.
+Bad: `The council approved the budget` on “did not approve the budget”.
 Good: `The council did not approve the budget`.
 """
 

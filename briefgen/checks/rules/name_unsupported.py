@@ -1,8 +1,9 @@
 """A sentence names an actor that neither the cited passages nor their context name.
 
 The wrong person is the second most embarrassing error. A name counts in any spelling
-that the actor's record has under `aka:`; the context is the paragraph of the passage
-with the two before and the two after it.
+that the actor's record has under `aka:`. For the statement of a fact, the context is
+the paragraph of the passage with the two before and the two after it; for a sentence of
+a brief, it is that paragraph alone and the statements of the facts that are cited.
 
 Bad: `Rubio is not yet a pessimist` where only Vance is named around the passage.
 Good: `Vance is not yet a pessimist`.
@@ -44,7 +45,11 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         if not passages or claim.kind == "labelled":
             continue
         texts = [passage.words for passage in passages]
-        texts.extend(context_of(dossier, claim))
+        if claim.kind == "fact":
+            texts.extend(context_of(dossier, claim))
+        else:
+            texts.extend(context_of(dossier, claim, own=True))
+            texts.extend(fact.statement for fact in claim.facts)
         texts.extend(one.words for one in own_words(dossier, claim))
         texts.extend(about_sources(dossier, claim))
         known = _known(dossier, claim, names)

@@ -48,8 +48,20 @@ def _looked_for(words: str, text: str) -> Finding:
     return locate(quote, ArchivedText("passage", text, "line"))
 
 
+def _holds(text: str, words: str) -> bool:
+    """Tell at once whether a text has words character for character, and whole."""
+    at = text.find(words)
+    if at < 0 or not words:
+        return False
+    beside = text[at - 1 : at] + text[at + len(words) : at + len(words) + 1]
+    return not any(char.isalnum() for char in beside)
+
+
 def _stands(words: str, texts: Sequence[str]) -> bool:
     """Tell whether a quotation stands in one of some texts, perhaps more than once."""
+    bare = words.strip(" ,.;:!?")
+    if any(_holds(text, bare) for text in texts):
+        return True
     found = (_looked_for(words, text) for text in texts if text.strip())
     return any(one.stands or one.count > 1 for one in found)
 
@@ -73,9 +85,10 @@ def _judged(
     dossier: Dossier, claim: Claim, house: Sequence[str]
 ) -> Iterator[tuple[Quotation, str, str]]:
     """Yield the faulty quotations of a claim with message and hint."""
-    passages = passages_of(dossier, claim)
+    found = quotations(claim.text)
+    passages = passages_of(dossier, claim) if found else ()
     texts = (*(one.words for one in passages), *house)
-    for one in quotations(claim.text):
+    for one in found:
         words = one.inner.of(claim.text)
         fault = _fault(one)
         if fault:

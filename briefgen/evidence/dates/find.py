@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from briefgen.evidence.cover import covered
 from briefgen.evidence.dates.calendar_words import AMBIGUOUS, MONTHS, WEEKDAYS
@@ -33,6 +34,7 @@ _COUNTING = wordlist(
 _WEEKDAYS = frozenset(WEEKDAYS).union(f"{name}s" for name in WEEKDAYS)
 
 
+@lru_cache(maxsize=8192)
 def dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
     """Return the dates of a text, with the parts that its words give.
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from briefgen.evidence.cover import covered
 from briefgen.evidence.figures.figure import Figure, Reading
@@ -28,6 +29,7 @@ _ENGLISH = re.compile(f"{_DIGITS}|{WORDS}", re.IGNORECASE)
 _OTHER = re.compile(_DIGITS, re.IGNORECASE)
 
 
+@lru_cache(maxsize=8192)
 def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     """Return the figures of a text with their units.
 
