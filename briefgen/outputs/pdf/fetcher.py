@@ -50,10 +50,6 @@ class AssetFetcher:
         media_type = MEDIA_TYPES[suffix_of(name)]
         return self._response(url, data, {"Content-Type": media_type})
 
-    def fetch(self, url: str) -> object:
-        """Return the asset that a URL names."""
-        return self(url)
-
     @property
     def problems(self) -> tuple[PdfProblem, ...]:
         """One problem for each asset and for each URL that was refused."""
