@@ -1,9 +1,6 @@
 """Which assets may be loaded at all: known kinds, and pictures of a sane size."""
 
-from collections.abc import Iterator, Mapping
 from io import BytesIO
-
-from briefgen.outputs.pdf.job import PdfProblem
 
 MEDIA_TYPES = {
     "css": "text/css",
@@ -25,18 +22,12 @@ def suffix_of(name: str) -> str:
     return name.rpartition(".")[2].lower()
 
 
-def refused_assets(assets: Mapping[str, bytes]) -> Iterator[tuple[str, PdfProblem]]:
-    """Yield the name of each asset that must not be loaded, with the reason."""
-    for name, data in sorted(assets.items()):
-        suffix = suffix_of(name)
-        if suffix not in MEDIA_TYPES:
-            reason = "is of a kind that is not used"
-        elif suffix in PICTURES:
-            reason = fault_of_picture(data, PICTURES[suffix])
-        else:
-            reason = ""
-        if reason:
-            yield name, PdfProblem("asset", f"the asset `{name}` {reason}")
+def fault_of_asset(name: str, data: bytes) -> str:
+    """Return why an asset must not be loaded, or nothing."""
+    suffix = suffix_of(name)
+    if suffix not in MEDIA_TYPES:
+        return "is of a kind that is not used"
+    return fault_of_picture(data, PICTURES[suffix]) if suffix in PICTURES else ""
 
 
 def fault_of_picture(data: bytes, kind: str) -> str:

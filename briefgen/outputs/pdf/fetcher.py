@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from briefgen.outputs.pdf.assets import MEDIA_TYPES, refused_assets, suffix_of
+from briefgen.outputs.pdf.assets import MEDIA_TYPES, fault_of_asset, suffix_of
 from briefgen.outputs.pdf.job import PdfProblem
 from briefgen.outputs.pdf.library import ResponseFactory
 
@@ -11,7 +11,7 @@ BASE_URL = "briefgen:///"
 
 
 class AssetRefusedError(ValueError):
-    """A URL names nothing in the map."""
+    """A URL names nothing in the map, or nothing that may be loaded."""
 
 
 class AssetFetcher:
@@ -29,9 +29,7 @@ class AssetFetcher:
     _fail_on_errors = False
 
     def __init__(self, assets: Mapping[str, bytes], response: ResponseFactory) -> None:
-        refused = dict(refused_assets(assets))
-        self._assets = {n: data for n, data in assets.items() if n not in refused}
-        self._faults = tuple(refused.values())
+        self._assets = assets
         self._response = response
         self._refused: dict[str, None] = {}
 
@@ -39,29 +37,27 @@ class AssetFetcher:
         """Return the asset that a URL names.
 
         Raises:
-            AssetRefusedError: No asset has this name.
+            AssetRefusedError: No asset has this name, or it must not be loaded.
         """
         # Python joins no relative URL to a scheme it does not know, so a style sheet's
         # `url(fonts/A.ttf)` arrives as it is written and is a name as well.
         name = url.removeprefix(BASE_URL)
         data = self._assets.get(name)
         if data is None:
-            self._refused[url] = None
-            raise AssetRefusedError("not an asset of this brief")
+            raise self._refusal(f"`{shorten(url)}` is not an asset of this brief")
+        if fault := fault_of_asset(name, data):
+            raise self._refusal(f"the asset `{name}` {fault}")
         media_type = MEDIA_TYPES[suffix_of(name)]
         return self._response(url, data, {"Content-Type": media_type})
-
-    def fetch(self, url: str) -> object:
-        """Return the asset that a URL names."""
-        return self(url)
 
     @property
     def problems(self) -> tuple[PdfProblem, ...]:
         """One problem for each asset and for each URL that was refused."""
-        return self._faults + tuple(
-            PdfProblem("asset", f"`{shorten(url)}` is not an asset of this brief")
-            for url in self._refused
-        )
+        return tuple(PdfProblem("asset", message) for message in self._refused)
+
+    def _refusal(self, message: str) -> AssetRefusedError:
+        self._refused[message] = None
+        return AssetRefusedError(message)
 
 
 def shorten(url: str, length: int = 80) -> str:

@@ -188,3 +188,9 @@ def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded() -> None:
 def test_an_asset_of_another_kind_is_refused() -> None:
     made = with_asset("x.eps", b"%!PS")
     assert "the asset `x.eps` is of a kind that is not used" in messages(made)
+
+
+def test_an_asset_that_is_not_asked_for_is_not_looked_at() -> None:
+    job = page_job("<p>x</p>")
+    made = render_pdf(replace(job, assets={**job.assets, "x.eps": b"%!PS"}))
+    assert made.problems == ()

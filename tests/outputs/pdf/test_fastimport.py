@@ -1,12 +1,16 @@
 """WeasyPrint is imported faster, with the same outcome, or else as ever."""
 
 import hashlib
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from declare_ffi import TARGET, compiled, declarations
+
+from briefgen.outputs.pdf.deferred import FONT_TOOLS, Deferred, font_tools_deferred
+from briefgen.outputs.pdf.fastimport import CompiledInterface, UnknownDeclarationsError
 
 ROOT = Path(__file__).parents[3]
 RENDER = """
@@ -87,7 +91,7 @@ def test_the_plain_import_starts_child_processes() -> None:
 
 
 def test_a_packed_font_brings_the_real_font_tools_in(tmp_path: Path) -> None:
-    packed = tmp_path / "packed.woff"
+    packed = tmp_path / "packed.ttf"
     script = f"""
 import io, sys
 from dataclasses import replace
@@ -101,15 +105,49 @@ font = TTFont(FONTS / "SourceSerif4-Regular.ttf")
 font.flavor = "woff"
 font.save({str(packed)!r})
 job = page_job('<p style="font-family:Packed">Words</p>',
-    "@font-face{{font-family:Packed;src:url(packed.woff)}}")
+    "@font-face{{font-family:Packed;src:url(packed.ttf)}}")
 job = replace(job, assets={{**job.assets,
-    "packed.woff": Path({str(packed)!r}).read_bytes()}})
+    "packed.ttf": Path({str(packed)!r}).read_bytes()}})
 made = render_pdf(job)
 print([problem.message for problem in made.problems])
 import weasyprint.pdf.fonts as fonts
 print(issubclass(fonts.TTLibError, Exception))
 """
     assert run(script).splitlines() == ["['the font `Packed` is not an asset']", "True"]
+
+
+def test_a_deferred_name_is_imported_when_it_is_called() -> None:
+    assert Deferred("json", "dumps")([1]) == "[1]"
+
+
+def test_a_deferred_module_is_imported_when_a_name_of_it_is_used() -> None:
+    assert Deferred("json", "decoder").JSONDecoder is json.JSONDecoder
+
+
+def test_a_deferred_name_that_is_no_function_cannot_be_called() -> None:
+    with pytest.raises(TypeError):
+        Deferred("json", "__name__")()
+
+
+def test_what_is_deferred_stands_only_while_it_is_wanted() -> None:
+    hidden = {name: sys.modules.pop(name, None) for name in FONT_TOOLS}
+    try:
+        with font_tools_deferred():
+            assert type(sys.modules["fontTools.subset"]).__name__ == "Stand"
+        assert "fontTools.subset" not in sys.modules
+    finally:
+        sys.modules.update({n: m for n, m in hidden.items() if m is not None})
+
+
+def test_compiled_declarations_stand_for_those_that_were_compiled() -> None:
+    interface = CompiledInterface()
+    interface.cdef(declarations())
+    assert hasattr(interface, "NULL")
+
+
+def test_declarations_of_another_release_are_not_taken() -> None:
+    with pytest.raises(UnknownDeclarationsError):
+        CompiledInterface().cdef("int of_another_release (void);")
 
 
 def test_a_missing_library_is_told_with_what_to_do() -> None:

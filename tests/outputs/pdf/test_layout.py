@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from pdfsamples import page_job
 
-from briefgen.outputs.pdf.engine import render_pdf
+from briefgen.outputs.pdf.engine import lint_pdf, render_pdf
 from briefgen.outputs.pdf.job import LayoutFinding, LayoutLimits
 
 FILLER = "<p>Some words to fill the page with text in the flow of it.</p>"
@@ -176,3 +176,8 @@ def test_a_mark_that_can_be_seen_is_not_lost() -> None:
 def test_an_element_that_was_asked_for_and_is_not_there_is_found() -> None:
     found = findings(FILLER, limits=LayoutLimits(citations=("F006",)))
     assert [(f.rule, f.element) for f in found] == [("citation-lost", "F006")]
+
+
+def test_the_faults_are_the_same_without_making_the_pdf() -> None:
+    job = page_job('<p style="white-space:nowrap">' + "many words " * 20)
+    assert lint_pdf(job) == render_pdf(job).findings != ()

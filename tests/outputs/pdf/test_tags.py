@@ -155,6 +155,34 @@ def test_no_object_is_left_behind() -> None:
         assert len(before) == len(after)
 
 
+def test_terms_without_a_definition_are_items_of_their_own() -> None:
+    lines = tags_of("<dl><dt>One</dt><dt>Two</dt><dd>Said</dd><dt>Last</dt></dl>")
+    assert [line.strip() for line in lines.splitlines()[1:]] == [
+        *("L", "LI", "Lbl One", "LI", "Lbl Two", "LBody Said", "LI", "Lbl Last"),
+    ]
+
+
+def test_text_that_stands_in_a_section_by_itself_is_a_paragraph() -> None:
+    lines = tags_of("<section>Words <b>and more</b><p>Then</p></section>")
+    assert [line.strip() for line in lines.splitlines()[1:]] == [
+        *("Sect", "P Words and more", "P Then"),
+    ]
+
+
+def test_words_in_another_language_say_so() -> None:
+    assert "Span [Lang='uk'] Київ" in tags_of('<p>x <b lang="uk">Київ</b></p>')
+
+
+def test_a_link_to_nowhere_is_read_as_text() -> None:
+    assert "Link" not in tags_of('<p>x <a id="y">words</a></p>')
+
+
+def test_a_row_without_scopes_is_headed_by_its_place() -> None:
+    head = "<thead><tr><th>A</th></tr></thead>"
+    lines = tags_of(f"<table>{head}<tr><th>b</th><td>c</td></tr></table>")
+    assert ("TH [Scope=Column] A" in lines, "TH [Scope=Row] b" in lines) == (True, True)
+
+
 def test_text_that_loses_its_tags_is_told() -> None:
     made = render_pdf(page_job('<p>x</p><p style="opacity:.5">y</p>'))
     assert [(problem.name, problem.fatal) for problem in made.problems] == [

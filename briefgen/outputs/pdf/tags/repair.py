@@ -40,6 +40,6 @@ def repair_tags(
     dropped = drop_clickable(pdf, clickable)
     slots = Slots(pdf, (*lifted.numbers, *dropped))
     lower(document, pdf, library.objects, slots)
-    slots.close(library.objects.Dictionary({}))
+    slots.close(library.objects)
     pages = sorted({leaf.page + 1 for leaf in content - found})
     return tuple(PdfProblem("tags", UNTAGGED.format(page)) for page in pages)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from briefgen.outputs.pdf.library import Pdf, PdfObject
+from briefgen.outputs.pdf.library import Pdf, PdfFactory, PdfObject
 
 
 class Slots:
@@ -28,7 +28,7 @@ class Slots:
         item.number = self._free.pop()
         self._pdf.objects[item.number] = item
 
-    def close(self, empty: PdfObject) -> None:
+    def close(self, make: PdfFactory) -> None:
         """Drop what is left at the end of the file; empty what is left before it.
 
         The metadata stands behind the structure and moves up into a place that is left.
@@ -43,6 +43,7 @@ class Slots:
         free = set(self._free)
         while self._pdf.objects[-1].number in free:
             free.remove(self._pdf.objects.pop().number)
-        for number in free:
+        for number in sorted(free):
+            empty = make.Dictionary({})
             empty.number = number
             self._pdf.objects[number] = empty

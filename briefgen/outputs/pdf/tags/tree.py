@@ -55,13 +55,6 @@ class Node:
     lang: str = ""
     ident: str = ""
 
-    def walk(self) -> Iterator["Node"]:
-        """Yield it and every node inside."""
-        yield self
-        for kid in self.kids:
-            if isinstance(kid, Node):
-                yield from kid.walk()
-
     def leaves(self) -> Iterator["Content | Annotation"]:
         """Yield the content and the clickable areas inside, in reading order."""
         for kid in self.kids:
