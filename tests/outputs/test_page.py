@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
 from itertools import pairwise
 
@@ -161,6 +162,29 @@ def test_the_policy_allows_the_own_style_and_script_alone(typeset: Typeset) -> N
     for name, text in (("style-src", style[1]), ("script-src", script[1])):
         digest = b64encode(sha256(text.encode()).digest()).decode()
         assert f"{name} 'sha256-{digest}'" in allowed
+
+
+def strings(brief: Typeset) -> dict[str, str]:
+    """Return what runs in the margins of each printed page."""
+    (found,) = read_page(page(brief, "print", "")).find("div", **{"class": "strings"})
+    return found.attributes
+
+
+def test_each_printed_page_carries_marking_edition_and_fingerprint(
+    every_part: Typeset,
+) -> None:
+    told = strings(every_part)
+    assert told["data-marking"] == "PUBLIC"
+    assert told["data-edition"] == (
+        f"Version 0.1 · 5 May 2026 · sha256 {every_part.fingerprint[:12]}"
+    )
+
+
+def test_a_draft_says_so_and_a_settled_brief_does_not(every_part: Typeset) -> None:
+    assert strings(every_part)["data-draft"] == "DRAFT"
+    brief = replace(every_part.view.brief, settled=True)
+    settled = replace(every_part, view=replace(every_part.view, brief=brief))
+    assert strings(settled)["data-draft"] == ""
 
 
 def test_prose_cannot_write_tags(every_part: Typeset) -> None:
