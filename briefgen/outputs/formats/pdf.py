@@ -8,7 +8,6 @@ from briefgen.outputs.pdf.job import Metadata, PdfJob
 from briefgen.outputs.styles import sheets
 from briefgen.outputs.typeset import Typeset
 
-
 SCREEN_FONTS = (".woff", ".woff2")
 """Fonts that only the HTML file carries."""
 
