@@ -47,9 +47,8 @@ def _mark(match: re.Match[str], view: View, numbers: dict[str, int]) -> str:
     marks = " ".join(f"[^{numbers[one]}]" for one in facts)
     if not named:
         return marks
-    return f"{match['space'] or ''}({', '.join(named)})" + (
-        f" {marks}" if marks else ""
-    )
+    space = match["space"] or (" " if marks else "")
+    return f"{marks}{space}({', '.join(named)})"
 
 
 def quoted(fact: FactView) -> str:
