@@ -47,9 +47,8 @@ def _mark(match: re.Match[str], view: View, numbers: dict[str, int]) -> str:
     marks = " ".join(f"[^{numbers[one]}]" for one in facts)
     if not named:
         return marks
-    return f"{match['space'] or ''}({', '.join(named)})" + (
-        f" {marks}" if marks else ""
-    )
+    space = match["space"] or (" " if marks else "")
+    return f"{marks}{space}({', '.join(named)})"
 
 
 def quoted(fact: FactView) -> str:
@@ -89,7 +88,7 @@ def number_notes(text: str, view: View) -> Numbered:
     cited = {
         one for match in CITATION.finditer(text) for one in CITED.findall(match["ids"])
     }
-    known = {*view.facts, *_targets(view)}
+    known = {*view.facts, *record_ids(view)}
     return Numbered(
         markdown=BLANKS.sub("\n\n", f"{body.strip()}\n\n{listed}\n"),
         notes=notes,
@@ -97,7 +96,8 @@ def number_notes(text: str, view: View) -> Numbered:
     )
 
 
-def _targets(view: View) -> set[str]:
+def record_ids(view: View) -> set[str]:
+    """Return the ids of the records, facts aside, that a brief may cite."""
     groups = (
         view.judgements,
         view.events,

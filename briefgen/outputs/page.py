@@ -11,7 +11,8 @@ from briefgen.outputs.figures.catalogue import FIGURES
 from briefgen.outputs.figures.insert import with_figures
 from briefgen.outputs.footnotes import with_footnotes
 from briefgen.outputs.markup.body import Body, body_of
-from briefgen.outputs.markup.contents import contents_of, scrolling
+from briefgen.outputs.markup.contents import contents_of, scrolling, with_records
+from briefgen.outputs.notes import record_ids
 from briefgen.outputs.policy import policy
 from briefgen.outputs.sanitise import sanitise
 from briefgen.outputs.typeset import Typeset
@@ -62,7 +63,8 @@ def _inside(
 ) -> str:
     """Return the body with its figures, and for print with its notes."""
     draw = partial(_drawing, environment, typeset, medium)
-    html = sanitise(body.html)
+    records = (*typeset.view.facts, *record_ids(typeset.view))
+    html = with_records(sanitise(body.html), records)
     if medium == PRINT:
         html = with_footnotes(html, _notes(body))
     else:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.outputs.typeset import Typeset
-from briefgen.pipeline.checking import read
+from briefgen.pipeline.checking import check
 from briefgen.pipeline.printing import set_in_type
 from briefgen.pipeline.targets import targets_in
 
@@ -17,14 +17,14 @@ REAL = ("cooperation-recommendations", "situation-brief")
 @pytest.fixture(scope="session")
 def every_part() -> Typeset:
     """Return a small brief with every part and many letters that need escaping."""
-    checked = read(targets_in([str(HERE / "workspace")]))
+    checked = check(targets_in([str(HERE / "workspace")]))
     return set_in_type(checked, "harbour", "note")
 
 
 @pytest.fixture(scope="session")
 def real_briefs() -> dict[str, Typeset]:
     """Return the briefs of this repository by name."""
-    checked = read(targets_in([str(ROOT)]))
+    checked = check(targets_in([str(ROOT)]))
     return {slug: set_in_type(checked, "direct-talks", slug) for slug in REAL}
 
 

@@ -20,7 +20,8 @@ def numbered(text: str, brief: Typeset) -> str:
         ("*Against:* [@F002]", "*Against:* [^1]"),
         ("| [@F002] |", "| [^1] |"),
         ("Words [@J1].", "Words ([J1](#j1))."),
-        ("Words [@J1; @F002].", "Words ([J1](#j1)) [^1]."),
+        ("Words [@J1; @F002].", "Words[^1] ([J1](#j1))."),
+        ("| [@J1; @F002] |", "| [^1] ([J1](#j1)) |"),
         (r"Words \[@F002].", r"Words \[@F002]."),
     ],
 )

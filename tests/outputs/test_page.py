@@ -1,7 +1,9 @@
 """The HTML page: one Markdown behind it, every citation marked, nothing loaded."""
 
+import json
 import re
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
 from itertools import pairwise
 
@@ -161,6 +163,71 @@ def test_the_policy_allows_the_own_style_and_script_alone(typeset: Typeset) -> N
     for name, text in (("style-src", style[1]), ("script-src", script[1])):
         digest = b64encode(sha256(text.encode()).digest()).decode()
         assert f"{name} 'sha256-{digest}'" in allowed
+
+
+def test_the_page_names_the_record_that_an_element_prints(on_screen: Element) -> None:
+    named = [one for one in on_screen.walk() if "data-record" in one.attributes]
+    assert {"tr", "li"} <= {one.tag for one in named}
+    for one in named:
+        assert one.attributes["data-record"].lower() == one.attributes["id"]
+
+
+def test_reference_managers_find_what_they_look_for(every_part: Typeset) -> None:
+    root = read_page(html.render(every_part).data.decode())
+    told = {
+        one.attributes["name"]: one.attributes["content"]
+        for one in root.find("meta")
+        if one.attributes.get("name", "").startswith("citation_")
+    }
+    assert told == {
+        "citation_title": "The lock closes: *what* now?",
+        "citation_author": "A. Analyst (exercise)",
+        "citation_publication_date": "2026/05/05",
+        "citation_language": "en-GB",
+        "citation_keywords": "lock; ferry",
+        "citation_technical_report_number": "2026/01",
+        "citation_technical_report_institution": "Harbour desk (invented)",
+    }
+
+
+def test_the_page_describes_itself_as_a_report(every_part: Typeset) -> None:
+    root = read_page(html.render(every_part).data.decode())
+    (script,) = root.find("script", type="application/ld+json")
+    data = json.loads("".join(kid for kid in script.kids if isinstance(kid, str)))
+    assert data["@type"] == "Report"
+    assert data["name"] == "The lock closes: *what* now?"
+    assert data["datePublished"] == "2026-05-05"
+    assert data["identifier"] == f"sha256:{every_part.fingerprint}"
+
+
+def test_the_paper_is_that_of_the_template(
+    every_part: Typeset, real_briefs: dict[str, Typeset]
+) -> None:
+    assert "size: Letter;" in page(every_part, "print", "")
+    assert "size: A4;" in page(real_briefs["situation-brief"], "print", "")
+
+
+def strings(brief: Typeset) -> dict[str, str]:
+    """Return what runs in the margins of each printed page."""
+    (found,) = read_page(page(brief, "print", "")).find("div", **{"class": "strings"})
+    return found.attributes
+
+
+def test_each_printed_page_carries_marking_edition_and_fingerprint(
+    every_part: Typeset,
+) -> None:
+    told = strings(every_part)
+    assert told["data-marking"] == "PUBLIC"
+    assert told["data-edition"] == (
+        f"Version 0.1 · 5 May 2026 · sha256 {every_part.fingerprint[:12]}"
+    )
+
+
+def test_a_draft_says_so_and_a_settled_brief_does_not(every_part: Typeset) -> None:
+    assert strings(every_part)["data-draft"] == "DRAFT"
+    brief = replace(every_part.view.brief, settled=True)
+    settled = replace(every_part, view=replace(every_part.view, brief=brief))
+    assert strings(settled)["data-draft"] == ""
 
 
 def test_prose_cannot_write_tags(every_part: Typeset) -> None:

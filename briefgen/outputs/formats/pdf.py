@@ -8,14 +8,22 @@ from briefgen.outputs.pdf.job import Metadata, PdfJob
 from briefgen.outputs.styles import sheets
 from briefgen.outputs.typeset import Typeset
 
+SCREEN_FONTS = (".woff", ".woff2")
+"""Fonts that only the HTML file carries."""
+
 
 def job_of(typeset: Typeset) -> PdfJob:
     """Return everything that the PDF of a brief is made from."""
     brief = typeset.view.brief
     styles = sheets(typeset.design, ("brief.css", "print.css"))
+    assets = {
+        name: data
+        for name, data in typeset.design.assets.items()
+        if not name.endswith(SCREEN_FONTS)
+    }
     return PdfJob(
         html=page(typeset, "print", styles),
-        assets=typeset.design.assets,
+        assets=assets,
         identifier=typeset.fingerprint,
         attachments=typeset.attachments,
         metadata=Metadata(

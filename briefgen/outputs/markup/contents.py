@@ -1,6 +1,7 @@
-"""What a page needs beyond its Markdown: its contents, and tables that can scroll."""
+"""What a page needs beyond its Markdown: contents, names of records, wide tables."""
 
 import re
+from collections.abc import Iterable
 
 SECTION = re.compile(
     r'<section class="part [^"]*" id="(?P<name>[^"]+)">\s*'
@@ -8,6 +9,7 @@ SECTION = re.compile(
     re.DOTALL,
 )
 TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
+ID = re.compile(r' id="([^"]+)"')
 SCROLL = '<div class="scroll" role="group" aria-label="Table" tabindex="0">'
 
 
@@ -19,3 +21,19 @@ def contents_of(html: str) -> tuple[tuple[str, str], ...]:
 def scrolling(html: str) -> str:
     """Return a body whose tables scroll sideways on a narrow screen."""
     return TABLE.sub(lambda match: f"{SCROLL}{match.group()}</div>", html)
+
+
+def with_records(html: str, names: Iterable[str]) -> str:
+    """Return a body whose elements name the record that they print.
+
+    Args:
+        html: The body of a page.
+        names: The ids of the records.
+    """
+    known = {name.lower(): name for name in names}
+
+    def named(match: re.Match[str]) -> str:
+        record = known.get(match.group(1))
+        return f'{match.group()} data-record="{record}"' if record else match.group()
+
+    return ID.sub(named, html)

@@ -48,3 +48,11 @@ def test_a_word_too_long_for_a_line_may_break() -> None:
 
 def test_words_without_a_tag_around_them_are_kept_whole_too() -> None:
     assert unbroken("a full-scale one").count("whole") == 1
+
+
+def test_a_silence_can_be_seen() -> None:
+    assert 'class="silent"' in refine("<tr>\n<td>a</td>\n<td><em>silent</em></td></tr>")
+
+
+def test_words_beside_italics_are_no_silence() -> None:
+    assert "silent" not in refine("<tr>\n<td>a</td>\n<td>b <em>c</em></td></tr>")
