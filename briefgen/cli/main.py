@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "explain": "tell what a rule finds, and how to mend it",
     "schema": "print or write the JSON Schema of the YAML files",
     "doctor": "tell what is missing on this machine, and the command that mends it",
+    "completion": "print the script that completes commands in a shell",
 }
 """The commands in the order of a day's work; each is a module of `cli/commands`."""
 
@@ -32,7 +33,7 @@ BROKEN_PIPE = 141
 
 
 def _overview() -> argparse.ArgumentParser:
-    lines = "\n".join(f"  {name:<10}{what}" for name, what in COMMANDS.items())
+    lines = "\n".join(f"  {name:<12}{what}" for name, what in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="briefgen",
         usage="briefgen COMMAND [OPTIONS]",
