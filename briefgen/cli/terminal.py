@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+from contextlib import suppress
 
 from briefgen.cli.service import in_github
 from briefgen.reports.logguard import guarded
@@ -37,7 +38,9 @@ def say(text: str) -> None:
 
 
 def note(text: str) -> None:
-    """Print a remark beside the results."""
+    """Print a remark beside the results, after those that were told before it."""
+    with suppress(BrokenPipeError):
+        sys.stdout.flush()
     print(guarded(text) if in_github() else text, file=sys.stderr)
 
 
