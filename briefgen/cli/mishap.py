@@ -48,7 +48,9 @@ def _module(path: str) -> str:
 def _chain(error: BaseException) -> Iterator[str]:
     """Yield each exception, the first cause last, and the calls that led to it."""
     at: BaseException | None = error
-    while at is not None:
+    seen: set[int] = set()
+    while at is not None and id(at) not in seen:
+        seen.add(id(at))
         yield f"{type(at).__module__}.{type(at).__qualname__}"
         for frame, line in traceback.walk_tb(at.__traceback__):
             code = frame.f_code
