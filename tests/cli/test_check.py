@@ -78,6 +78,18 @@ def test_the_report_of_a_check_holds_to_the_printed_schema(here: Command) -> Non
     assert report["summary"]["errors"] == 2
 
 
+@pytest.mark.parametrize("name", [FACTS, "briefgen.yaml"])
+def test_a_file_that_is_no_yaml_still_gives_a_whole_report(
+    name: str, workspace: Path, here: Command
+) -> None:
+    (workspace / name).write_text("a: [\nb: 'c", "utf-8")
+    done = here("check", "--format", "json")
+    assert done.returncode == 1
+    found = json.loads(done.stdout)["diagnostics"]
+    assert (found[0]["file"], found[0]["code"][:3]) == (name, "YML")
+
+
+@pytest.mark.usefixtures("faulty")
 def test_a_report_can_go_to_files_too(faulty: Path, here: Command) -> None:
     done = here("check", "--report", "json=out/a.json", "--report", "junit=b.xml")
     assert "PAS01 [quote-not-found]" in done.stdout
@@ -113,6 +125,25 @@ class TestInAWorkflow:
         variables = {"GITHUB_ACTIONS": "true", "GITHUB_WORKSPACE": str(faulty.parent)}
         done = here("check", **variables)
         assert f",file=policy/{FACTS},line=22," in done.stdout
+
+    @pytest.mark.usefixtures("faulty")
+    def test_a_workspace_outside_the_repository_has_its_own_paths(
+        self, here: Command, tmp_path: Path
+    ) -> None:
+        elsewhere = str(tmp_path / "elsewhere")
+        done = here("check", GITHUB_ACTIONS="true", GITHUB_WORKSPACE=elsewhere)
+        assert f",file={FACTS},line=22," in done.stdout
+
+    @pytest.mark.usefixtures("faulty")
+    def test_the_page_is_left_alone_for_another_form(
+        self, here: Command, tmp_path: Path
+    ) -> None:
+        variables = {
+            "GITHUB_ACTIONS": "true",
+            "GITHUB_STEP_SUMMARY": str(tmp_path / "page.md"),
+        }
+        here("check", "--format", "json", **variables)
+        assert not (tmp_path / "page.md").exists()
 
     @pytest.mark.usefixtures("faulty")
     def test_the_form_that_is_asked_for_wins(self, here: Command) -> None:
@@ -193,6 +224,16 @@ class TestEdits:
         assert done.stdout.startswith(f"--- a/{FACTS}\n+++ b/{FACTS}\n@@ ")
         assert done.stderr == f"would mend {FACTS}: 1 PAS03\n"
         assert (faulty / FACTS).read_bytes() == before
+
+    def test_a_diff_of_warnings_fails_too(self, workspace: Path, here: Command) -> None:
+        path = workspace / FACTS
+        text = path.read_text("utf-8")
+        path.write_text(
+            text.replace("“No jobs are at risk.”", "'\"No jobs are at risk.\"'"),
+            "utf-8",
+        )
+        assert here("check").returncode == 0
+        assert here("check", "--diff").returncode == 1
 
     def test_a_diff_of_nothing_holds(self, here: Command) -> None:
         done = here("check", "--diff")

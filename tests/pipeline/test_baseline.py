@@ -1,17 +1,21 @@
 """The baseline: what was there before fails no check, what is new does."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from briefgen.base.diagnostic import Diagnostic, Label, Severity
 from briefgen.base.errors import BriefgenError
 from briefgen.base.report import Report
+from briefgen.base.span import Span
 from briefgen.checks.selection import Selection
-from briefgen.pipeline.baseline import FILE, after, record
+from briefgen.pipeline.baseline import FILE, after, record, with_baseline
 from briefgen.pipeline.checking import check
 from briefgen.pipeline.starting import start
 from briefgen.pipeline.targets import Target
+from briefgen.reports.fingerprint import counted
 
 FACTS = "briefs/quay/facts.yaml"
 WRONG_PARA = ("para: 3\n    kind: quote", "para: 4\n    kind: quote")
@@ -78,15 +82,26 @@ def test_a_quote_that_stands_nowhere_is_never_in_a_baseline(root: Path) -> None:
 
 
 def test_an_entry_written_by_hand_silences_no_firm_finding(root: Path) -> None:
-    change(root, WRONG_PARA)
-    record(report_of(root), root)
-    data = json.loads((root / FILE).read_text("utf-8"))
     change(root, WRONG_WORD)
-    firm = record(report_of(root), root)
-    assert firm.refused == 1
-    data["findings"][0]["rule"] = "PAS01"
-    (root / FILE).write_text(json.dumps(data), "utf-8")
+    found = dict(counted(report_of(root).diagnostics))
+    (fingerprint,) = (print_ for one, print_ in found.items() if one.code == "PAS01")
+    entry = {"fingerprint": fingerprint, "rule": "x", "file": "x", "subject": "x"}
+    text = json.dumps({"version": 1, "findings": [entry]})
+    (root / FILE).write_text(text, "utf-8")
     assert "PAS01" in codes(report_of(root))
+
+
+def test_a_new_finding_that_is_like_an_old_one_has_an_entry_of_its_own(
+    root: Path,
+) -> None:
+    one = Diagnostic("FCT03", "x", Severity.ERROR, "wrong", Label(Span("f.yaml", 1, 2)))
+    other = replace(one, primary=Label(Span("f.yaml", 5, 6)))
+    first = record(Report((one,)), root)
+    second = record(
+        with_baseline(Report((one, other)), first.entries, whole=True), root
+    )
+    assert (len(first.entries), second.added) == (1, 1)
+    assert len({entry.fingerprint for entry in second.entries}) == 2
 
 
 def test_an_entry_that_matches_nothing_is_told_and_dropped(root: Path) -> None:
