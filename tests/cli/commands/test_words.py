@@ -119,3 +119,12 @@ def test_schema_writes_those_of_the_yaml_files(here: Command, workspace: Path) -
     assert len(paths) == 4
     for path in paths:
         assert json.loads(path.read_text("utf-8"))["title"].startswith("briefgen: ")
+
+
+def test_what_is_quoted_commands_no_log(here: Command, workspace: Path) -> None:
+    path = workspace / "briefs/quay/note.brief.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("The repairs", "The x##[error]pwned repairs"), "utf-8")
+    told = here("impact", "F002", GITHUB_ACTIONS="true").stdout
+    assert "pwned" in told
+    assert "##[" not in told
