@@ -1,12 +1,13 @@
 """Applies the safe edits that findings carry, and none that changes anything else."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import unified_diff
-from itertools import pairwise
 from pathlib import Path
 
 from briefgen.base.diagnostic import Diagnostic, Edit
+from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
 from briefgen.loader.compose import Document, compose
 from briefgen.loader.disk import Disk
@@ -136,13 +137,19 @@ class _Bench:
 
 def _joined(edits: tuple[Edit, ...], edit: Edit) -> tuple[Edit, ...] | None:
     """Return edits in order with one more, or None where it touches another one."""
-    if edit in edits:
+    at = bisect_left(edits, edit.span, key=_place)
+    before, behind = edits[:at], edits[at:]
+    if behind and behind[0] == edit:
         return edits
-    ordered = sorted((*edits, edit), key=lambda one: one.span)
-    for one, other in pairwise(ordered):
-        if one.span.end > other.span.start or one.span == other.span:
-            return None
-    return tuple(ordered)
+    if before and before[-1].span.end > edit.span.start:
+        return None
+    if behind and (behind[0].span.start < edit.span.end or behind[0].span == edit.span):
+        return None
+    return (*before, edit, *behind)
+
+
+def _place(edit: Edit) -> Span:
+    return edit.span
 
 
 def _bench(checked: Checked) -> _Bench:

@@ -12,9 +12,10 @@ _COLLECTIONS = frozenset("{[-")
 
 def _value_at(place: Place, edit: Edit) -> Place | None:
     """Return the place of the text that an edit stands in, if it is in one."""
+    if edit.span.start < place.start or place.end < edit.span.end:
+        return None
     if place.style not in _COLLECTIONS:
-        inside = place.start <= edit.span.start and edit.span.end <= place.end
-        return place if inside else None
+        return place
     found = (_value_at(part, edit) for part in place.parts.values())
     return next((one for one in found if one is not None), None)
 

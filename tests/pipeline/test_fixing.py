@@ -174,6 +174,14 @@ def test_the_first_of_two_edits_that_overlap_is_taken(edited: Edited) -> None:
     assert reasons(mending) == ["it overlaps another edit"]
 
 
+def test_an_edit_that_reaches_into_a_later_one_overlaps_too(edited: Edited) -> None:
+    checked = check(Target(edited()))
+    first = found(FACTS, at(checked, "quay of Sundhaven", "pier"))
+    second = found(FACTS, at(checked, "eastern quay", "western quay"))
+    mending = mend(with_findings(checked, first, second))
+    assert mending.mended == (first,)
+
+
 def test_two_texts_for_one_spot_overlap(edited: Edited) -> None:
     checked = check(Target(edited()))
     start_at = at(checked, "eastern", "")[0]
