@@ -180,6 +180,7 @@ def test_an_edit_that_reaches_into_a_later_one_overlaps_too(edited: Edited) -> N
     second = found(FACTS, at(checked, "eastern quay", "western quay"))
     mending = mend(with_findings(checked, first, second))
     assert mending.mended == (first,)
+    assert reasons(mending) == ["it overlaps another edit"]
 
 
 def test_two_texts_for_one_spot_overlap(edited: Edited) -> None:
