@@ -8,6 +8,7 @@ from importlib import import_module
 
 from briefgen.base.errors import BriefgenError
 from briefgen.base.nearest import did_you_mean
+from briefgen.cli.terminal import note, take_any_text
 from briefgen.version import VERSION
 
 COMMANDS: Mapping[str, str] = {
@@ -22,12 +23,17 @@ COMMANDS: Mapping[str, str] = {
     "explain": "tell what a rule finds, and how to mend it",
     "schema": "print or write the JSON Schema of the YAML files",
     "doctor": "tell what is missing on this machine, and the command that mends it",
+    "completion": "print the script that completes commands in a shell",
 }
 """The commands in the order of a day's work; each is a module of `cli/commands`."""
 
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+"""Exit codes as shells know them: 128 and the number of the signal."""
+
 
 def _overview() -> argparse.ArgumentParser:
-    lines = "\n".join(f"  {name:<10}{what}" for name, what in COMMANDS.items())
+    lines = "\n".join(f"  {name:<12}{what}" for name, what in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="briefgen",
         usage="briefgen COMMAND [OPTIONS]",
@@ -39,32 +45,79 @@ def _overview() -> argparse.ArgumentParser:
     return parser
 
 
-def _run(name: str, words: Sequence[str]) -> int:
+def parser_of(name: str) -> argparse.ArgumentParser:
+    """Return the parser of a command."""
     module = import_module(f"briefgen.cli.commands.{name}")
     parser = argparse.ArgumentParser(
-        prog=f"briefgen {name}", description=COMMANDS[name].capitalize() + "."
+        prog=f"briefgen {name}",
+        description=COMMANDS[name].capitalize() + ".",
+        conflict_handler="resolve",  # a command may say more of a common option
     )
+    add_common(parser)
     module.configure(parser)
-    code: int = module.run(parser.parse_args(words))
+    return parser
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """Declare the options that every command takes."""
+    parser.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="colours; `auto` is on a terminal, and heeds NO_COLOR and FORCE_COLOR",
+    )
+    parser.add_argument(
+        "-q", "--quiet", action="store_true", help="tell the results and nothing else"
+    )
+
+
+def _run(name: str, words: Sequence[str]) -> int:
+    options = parser_of(name).parse_args(words)
+    module = import_module(f"briefgen.cli.commands.{name}")
+    code: int = module.run(options)
+    sys.stdout.flush()
     return code
 
 
 def complain(error: BriefgenError) -> int:
     """Print what stopped a run and return its exit code."""
-    print(f"briefgen: {error.message}", file=sys.stderr)
+    note(f"briefgen: {error.message}")
     if error.hint:
-        print(f"  = hint: {error.hint}", file=sys.stderr)
+        note(f"  = hint: {error.hint}")
     return error.exit_code
 
 
 def close_quietly() -> int:
-    """Give up a pipe that nobody reads any more, without a word; return 0."""
+    """Give up a pipe that nobody reads any more, without a word.
+
+    Returns:
+        What a shell says of a program that such a pipe ended. It is not 0: what was
+        to be told may have been a failed check.
+    """
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
+    return BROKEN_PIPE
+
+
+def _guarded(name: str, words: Sequence[str]) -> int:
+    """Run a command; whatever happens becomes a line and an exit code."""
+    try:
+        return _run(name, words)
+    except BriefgenError as error:
+        return complain(error)
+    except BrokenPipeError:
+        return close_quietly()
+    except KeyboardInterrupt:
+        print("briefgen: interrupted", file=sys.stderr)
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - no user ever sees a traceback
+        from briefgen.cli.mishap import tell  # noqa: PLC0415 - needed in this case only
+
+        return tell(error, [name, *words])
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command that the words name; return its exit code."""
+    take_any_text()
     given = list(sys.argv[1:] if words is None else words)
     if not given or given[0] in ("-h", "--help"):
         _overview().print_help()
@@ -76,9 +129,4 @@ def main(words: Sequence[str] | None = None) -> int:
     if name not in COMMANDS:
         hint = did_you_mean(name, COMMANDS) or "`briefgen --help` lists the commands"
         return complain(BriefgenError(f"no command `{name}`", hint=hint))
-    try:
-        return _run(name, given[1:])
-    except BriefgenError as error:
-        return complain(error)
-    except BrokenPipeError:
-        return close_quietly()
+    return _guarded(name, given[1:])

@@ -14,8 +14,10 @@ from briefgen.checks.own import OWN_PAGES
 from briefgen.checks.selection import Selection, merge
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.resolve import Material, resolve
+from briefgen.loader.baseline import read_baseline
 from briefgen.loader.loaded import Loaded, LoadedDossier
 from briefgen.loader.workspace import load
+from briefgen.pipeline.baseline import with_baseline
 from briefgen.pipeline.rulebook import pages
 from briefgen.pipeline.targets import Target
 
@@ -149,7 +151,12 @@ def check(target: Target, command: Selection | None = None) -> Checked:
     chosen = selection_of(loaded, command or Selection())
     dossiers = {one.name: resolve(_material(loaded, one)) for one in loaded.dossiers}
     outcomes = {name: run(catalogue(), one, chosen) for name, one in dossiers.items()}
-    report = _report(loaded, tuple(outcomes.values()), ())
+    whole = not target.dossiers and command in (None, Selection())
+    report = with_baseline(
+        _report(loaded, tuple(outcomes.values()), ()),
+        read_baseline(target.root),
+        whole=whole,
+    )
     return Checked(target.root, loaded, dossiers, report, outcomes)
 
 

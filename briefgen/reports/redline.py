@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from html import escape
 
 from briefgen.reports.colour import Paint
-from briefgen.reports.excerpt import shown
+from briefgen.reports.glyphs import shown
 
 Marked = Iterable[tuple[str, str]]
 """Stretches of a line: `same`, `out` or `in`, and the words."""

@@ -68,6 +68,13 @@ def test_a_cut_text_fits(line: str, room: int) -> None:
     assert width(cut(shown(line), room)) <= room
 
 
+def test_a_window_never_begins_with_a_mark_of_the_letter_before() -> None:
+    line = "e\u0301" * 100
+    for start in range(0, 200, 2):
+        ((window, _),) = rows(line, start, start + 2)
+        assert window.removeprefix("…")[0] == "e"
+
+
 def test_a_wide_character_takes_two_columns() -> None:
     assert rows("東京 gulf", 3, 7) == [("東京 gulf", "     ^^^^")]
 

@@ -1,12 +1,16 @@
 """`briefgen check`: every rule over the dossiers, and a report."""
 
 import argparse
+from dataclasses import replace
 
+from briefgen.base.errors import BriefgenError
 from briefgen.checks.selection import Selection
-from briefgen.cli.terminal import wants_colour
-from briefgen.pipeline.checking import check
-from briefgen.pipeline.targets import targets_in
-from briefgen.reports.catalogue import REPORTS
+from briefgen.cli.mending import apply, show
+from briefgen.cli.publishing import declare, publish, told_where
+from briefgen.cli.terminal import note
+from briefgen.pipeline.baseline import FILE, after, record
+from briefgen.pipeline.checking import Checked, check
+from briefgen.pipeline.targets import Target, targets_in
 
 NAME = "check"
 SUMMARY = "check every citation, quote and statement"
@@ -21,9 +25,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paths", nargs="*", metavar="PATH", help="workspace, dossier or brief"
     )
-    parser.add_argument(
-        "--format", choices=sorted(REPORTS), default="human", help="form of the report"
-    )
+    declare(parser)
     parser.add_argument("--strict", action="store_true", help="fail on warnings too")
     parser.add_argument(
         "--select", type=_words, default=(), metavar="RULES", help="run only these"
@@ -31,15 +33,46 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ignore", type=_words, default=(), metavar="RULES", help="do not run these"
     )
-    parser.add_argument(
-        "--color", choices=("auto", "always", "never"), default="auto", help="colours"
+    edits = parser.add_mutually_exclusive_group()
+    edits.add_argument("--fix", action="store_true", help="make the safe edits")
+    edits.add_argument(
+        "--diff", action="store_true", help="show the safe edits, write nothing"
     )
+    edits.add_argument(
+        "--write-baseline",
+        action="store_true",
+        help=f"record what is found in `{FILE}`; from then on new findings fail",
+    )
+
+
+def _record(checked: Checked, target: Target, chosen: Selection) -> Checked:
+    """Write the baseline and return the check as it is with it."""
+    if target.dossiers or chosen != Selection():
+        raise BriefgenError(
+            "a baseline is of the whole workspace and of every rule",
+            hint="leave out the paths, `--select` and `--ignore`",
+        )
+    recorded = record(checked.report, checked.root)
+    told = f"{len(recorded.entries)} findings, {recorded.added} of them new"
+    note(f"wrote {FILE}: {told}; {recorded.dropped} dropped")
+    if recorded.refused:
+        note(f"{recorded.refused} findings cannot be put into a baseline: mend them")
+    report = after(checked.report, recorded)
+    return replace(checked, report=report)
 
 
 def run(options: argparse.Namespace) -> int:
     """Check, print the report and return the exit code."""
+    target = targets_in(options.paths)
     chosen = Selection(options.select, options.ignore)
-    checked = check(targets_in(options.paths), chosen)
-    colour = wants_colour(options.color)
-    print(REPORTS[options.format](checked.report, colour=colour))
+    checked = check(target, chosen)
+    if options.diff:
+        differs = show(checked)
+        return 1 if differs or checked.report.fails(strict=options.strict) else 0
+    if options.fix:
+        apply(checked, target.root)
+        checked = check(target, chosen)
+    if options.write_baseline:
+        checked = _record(checked, target, chosen)
+    publish(told_where(checked.report, checked.root), options)
     return 1 if checked.report.fails(strict=options.strict) else 0

@@ -4,7 +4,7 @@ import argparse
 from html import escape
 from pathlib import Path
 
-from briefgen.cli.terminal import wants_colour
+from briefgen.cli.terminal import say, wants_colour
 from briefgen.dossier.changes import RecordChange
 from briefgen.dossier.redline import changed
 from briefgen.pipeline.comparing import Comparison, compare, compare_files
@@ -73,5 +73,5 @@ def told(found: tuple[Comparison, ...], options: argparse.Namespace) -> str:
 
 def run(options: argparse.Namespace) -> int:
     """Print the redlines."""
-    print(told(_found(options), options))
+    say(told(_found(options), options))
     return 0

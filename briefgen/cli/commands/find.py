@@ -2,7 +2,7 @@
 
 import argparse
 
-from briefgen.cli.terminal import wants_colour
+from briefgen.cli.terminal import say, wants_colour
 from briefgen.pipeline.checking import read
 from briefgen.pipeline.finding import Hit, fact_to_paste, find
 from briefgen.pipeline.targets import targets_in
@@ -35,10 +35,10 @@ def run(options: argparse.Namespace) -> int:
     hits = find(checked, options.words)
     colour = wants_colour(options.color)
     if options.fact and hits:
-        print(fact_to_paste(checked, hits[0]))
+        say(fact_to_paste(checked, hits[0]))
         return 0 if hits[0].exact else 1
     for hit in hits:
-        print(shown_passage(_told(hit), hit.span, checked.report.texts, colour=colour))
+        say(shown_passage(_told(hit), hit.span, checked.report.texts, colour=colour))
     if not hits:
-        print("these words stand in no source, nor does anything near")
+        say("these words stand in no source, nor does anything near")
     return 0 if any(hit.exact for hit in hits) else 1

@@ -4,6 +4,7 @@ import argparse
 import json
 
 from briefgen.base.errors import BriefgenError
+from briefgen.cli.terminal import say
 from briefgen.pipeline.checking import read
 from briefgen.pipeline.impact import DossierImpact, impact_of_names, impact_since
 from briefgen.pipeline.targets import Target, targets_in
@@ -54,5 +55,5 @@ def told(found: tuple[DossierImpact, ...], form: str) -> str:
 
 def run(options: argparse.Namespace) -> int:
     """Print what is touched."""
-    print(told(_found(options), options.format))
+    say(told(_found(options), options.format))
     return 0

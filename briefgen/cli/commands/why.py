@@ -2,6 +2,7 @@
 
 import argparse
 
+from briefgen.cli.terminal import say
 from briefgen.pipeline.checking import read
 from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.why import why
@@ -24,5 +25,5 @@ def run(options: argparse.Namespace) -> int:
     """Print the chains."""
     chains = why(read(targets_in(options.paths)), options.target)
     trees = tuple(chain.tree for chain in chains)
-    print(as_list(trees) if options.format == "markdown" else as_tree(trees))
+    say(as_list(trees) if options.format == "markdown" else as_tree(trees))
     return 0

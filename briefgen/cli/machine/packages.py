@@ -13,7 +13,13 @@ EXTRA = re.compile(r"""extra\s*==\s*["']([^"']+)["']""")
 
 def find_packages(distribution: str = "briefgen") -> Iterator[Finding]:
     """Yield each package that a distribution declares, as it is installed here."""
-    for requirement in requires(distribution) or ():
+    try:
+        declared = requires(distribution) or ()
+    except PackageNotFoundError:
+        told = "it runs from its folder, not installed; what it needs was not compared"
+        yield Finding(GROUP, distribution, State.OPTIONAL, told, ("install", "."))
+        return
+    for requirement in declared:
         name = AFTER_NAME.split(requirement, maxsplit=1)[0]
         wanted = requirement.partition(";")[0].strip()
         extra = EXTRA.search(requirement)

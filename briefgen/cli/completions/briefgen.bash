@@ -1,0 +1,108 @@
+# briefgen in bash. Made from the options of the commands; `briefgen completion` prints it.
+_briefgen() {
+    local current=${COMP_WORDS[COMP_CWORD]}
+    local previous=${COMP_WORDS[COMP_CWORD-1]}
+    local found="" options="" files=""
+    if [[ $current == = ]]; then
+        current=""
+    elif [[ $previous == = ]]; then
+        previous=${COMP_WORDS[COMP_CWORD-2]}
+    fi
+    COMPREPLY=()
+    if ((COMP_CWORD == 1)); then
+        found="new check build why impact diff verify find explain schema doctor completion" options="--help --version"
+    else
+        case ${COMP_WORDS[1]} in
+            new)
+                case $previous in
+                    --color) found="auto always never" ;;
+                    *) options="-h --help --color -q --quiet"
+                        found="" ;;
+                esac ;;
+            check)
+                case $previous in
+                    --color) found="auto always never" ;;
+                    --format|--output-format) found="concise github gitlab human json junit sarif" ;;
+                    --report) files=1 ;;
+                    --select) files=1 ;;
+                    --ignore) files=1 ;;
+                    *) options="-h --help --color -q --quiet --format --output-format --report --all --strict --select --ignore --fix --diff --write-baseline"
+                        found="" ;;
+                esac ;;
+            build)
+                case $previous in
+                    --to) files=1 ;;
+                    --out) files=1 ;;
+                    --color) found="auto always never" ;;
+                    *) options="-h --help -q --quiet --to --out --strict --color"
+                        found="" ;;
+                esac ;;
+            why)
+                case $previous in
+                    --color) found="auto always never" ;;
+                    --format) found="tree markdown" ;;
+                    *) options="-h --help --color -q --quiet --format"
+                        found="" ;;
+                esac ;;
+            impact)
+                case $previous in
+                    --color) found="auto always never" ;;
+                    --since) files=1 ;;
+                    --workspace) files=1 ;;
+                    --format) found="tree json markdown" ;;
+                    *) options="-h --help --color -q --quiet --since --workspace --format"
+                        found="" ;;
+                esac ;;
+            diff)
+                case $previous in
+                    --brief) files=1 ;;
+                    --format) found="terminal markdown html" ;;
+                    --color) found="auto always never" ;;
+                    *) options="-h --help -q --quiet --brief --format --all --color"
+                        found="" ;;
+                esac ;;
+            verify)
+                case $previous in
+                    --workspace) files=1 ;;
+                    --format) found="concise github gitlab human json junit sarif" ;;
+                    --color) found="auto always never" ;;
+                    *) options="-h --help -q --quiet --workspace --format --color"
+                        found="" ;;
+                esac ;;
+            find)
+                case $previous in
+                    --color) found="auto always never" ;;
+                    *) options="-h --help -q --quiet --fact --color"
+                        found="" ;;
+                esac ;;
+            explain)
+                case $previous in
+                    --color) found="auto always never" ;;
+                    *) options="-h --help --color -q --quiet"
+                        found="" ;;
+                esac ;;
+            schema)
+                case $previous in
+                    --color) found="auto always never" ;;
+                    --write) files=1 ;;
+                    *) options="-h --help --color -q --quiet --write"
+                        found="brief dossier settings template report" ;;
+                esac ;;
+            doctor)
+                case $previous in
+                    --color) found="auto always never" ;;
+                    *) options="-h --help --color -q --quiet --json"
+                        found="" ;;
+                esac ;;
+            completion)
+                case $previous in
+                    --color) found="auto always never" ;;
+                    *) options="-h --help --color -q --quiet"
+                        found="bash fish zsh" ;;
+                esac ;;
+        esac
+    fi
+    [[ $current == -* && -z $files ]] && found=$options
+    [[ -n $found ]] && COMPREPLY=($(compgen -W "$found" -- "$current"))
+}
+complete -o default -F _briefgen briefgen
