@@ -165,11 +165,12 @@ class Making:
 
     def _arrived(self, done: Rendered) -> None:
         waiting = self._waiting.pop(done.name)
-        if done.pdf is None:
-            error = done.error or BriefgenError("it was not rendered", exit_code=3)
+        try:
+            output = output_of(done.result())
+        except BriefgenError as error:
             self._failed(done.name, error, waiting.reasons)
-            return
-        self._finish(waiting, done.name, output_of(done.pdf))
+        else:
+            self._finish(waiting, done.name, output)
 
     def _finish(self, waiting: Waiting, path: str, output: Output) -> None:
         """Write an output, unless something went wrong while it was made."""

@@ -45,11 +45,20 @@ class Rendering(NamedTuple):
 
 
 class Rendered(NamedTuple):
-    """A PDF, or the reason why there is none."""
+    """A named PDF, or the reason why there is none."""
 
     name: str
-    pdf: RenderedPdf | None
-    error: BriefgenError | None = None
+    outcome: RenderedPdf | BriefgenError
+
+    def result(self) -> RenderedPdf:
+        """Return the PDF.
+
+        Raises:
+            BriefgenError: If there is none.
+        """
+        if isinstance(self.outcome, BriefgenError):
+            raise self.outcome
+        return self.outcome
 
 
 def rendered(
@@ -93,8 +102,8 @@ def _outcome(name: str, future: Future[RenderedPdf]) -> Rendered:
     try:
         return Rendered(name, future.result())
     except BriefgenError as error:
-        return Rendered(name, None, error)
+        return Rendered(name, error)
     except Exception as error:  # noqa: BLE001 - of whatever executor: others go on
         message = f"the PDF could not be rendered: {type(error).__name__}"
         hint = str(error).partition("\n")[0][:200] or None
-        return Rendered(name, None, BriefgenError(message, hint=hint, exit_code=3))
+        return Rendered(name, BriefgenError(message, hint=hint, exit_code=3))

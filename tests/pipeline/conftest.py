@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.pipeline.starting import start
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -15,3 +17,11 @@ def workspace(tmp_path: Path) -> Path:
         shutil.copytree(ROOT / name, tmp_path / name)
     shutil.copy(ROOT / "briefgen.yaml", tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def quay(tmp_path: Path) -> Path:
+    """Return a new small workspace: one dossier `quay` with one brief `note`."""
+    folder = tmp_path / "quay"
+    start(folder)
+    return folder
