@@ -112,9 +112,8 @@ class Before:
         return bool(self.reasons(brief, suffix, request))
 
     def dossier_changed(self, name: str) -> bool:
-        """Tell whether a dossier is unknown, or an input of its own changed."""
-        paths = self.manifest.groups.get(f"dossier/{name}")
-        return paths is None or any(one in self.inputs.changed for one in paths)
+        """Tell whether a dossier is not as it was when its check last held."""
+        return self.manifest.made.get(name) != self.fingerprints.of_dossier(name)
 
     def page_of(self, path: str) -> str:
         """Return the digest of the page that an output was rendered from, if it stands.

@@ -204,10 +204,8 @@ class _Run:
         self._record.keep(folder, whole=self._whole())
 
     def _whole(self) -> bool:
-        """Tell whether every dossier on the disk is known and holds."""
-        if self._target.dossiers:
-            return self._before.manifest.about.get("whole") == "yes"
-        return not self._failing()
+        """Tell whether every dossier on the disk is known."""
+        return all(self._record.knows(one) for one in self._on_disk)
 
 
 def _by_dossier(briefs: Iterable[str]) -> Mapping[str, tuple[str, ...]]:

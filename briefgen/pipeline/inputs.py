@@ -6,7 +6,7 @@ from briefgen.base.digest import digest_text
 from briefgen.loader.loaded import Loaded
 from briefgen.loader.templates import BUILT_IN, FOLDER, HOUSE
 from briefgen.pipeline.machinery import BEFORE_THE_PAGE, program_files
-from briefgen.pipeline.uptodate import LISTING, groups_of
+from briefgen.pipeline.uptodate import ALWAYS, LISTING, groups_of
 
 DOSSIERS = "briefs/"
 _LENGTH = 32
@@ -79,6 +79,11 @@ class Fingerprints:
     def of_brief(self, brief: str, template: str) -> str:
         """Return the digest of all inputs of a brief, given as `dossier/slug`."""
         parts = [self._of_group(name) for name in groups_of(brief, template)]
+        return _digest([*parts, self._of_versions()])
+
+    def of_dossier(self, name: str) -> str:
+        """Return the digest of what the check of a dossier looks at."""
+        parts = [self._of_group(one) for one in (*ALWAYS, f"dossier/{name}")]
         return _digest([*parts, self._of_versions()])
 
     def of_engine(self) -> str:

@@ -42,15 +42,16 @@ class Manifest(NamedTuple):
         about: `began`: the time of the file system when the build began, in
             nanoseconds; `output`: the output folder that the settings name; `package`:
             the folder of the program; `python` and `search`: its interpreter;
-            `whole`: whether every dossier of the workspace is known and checked.
+            `whole`: whether every dossier of the workspace is known.
         stamps: By path of a folder of packages or a system library: its stamp.
         versions: By name of a package or system library: its version.
         files: By path of an input: the file as it was seen; empty for what was looked
             for and absent.
         outputs: By path in the output folder: the file as it was written.
         briefs: By `dossier/slug`: the name of the template.
-        made: By path of an output: the digest of its inputs and that of its page.
-        stale: The outputs that were made from other inputs than those seen.
+        made: By path of an output: the digest of its inputs and that of its page; by
+            name of a dossier: that of what its check looked at when it last held.
+        stale: The outputs and dossiers of which the inputs differ from those seen.
         formats: By name of a format: the suffix of its files.
         warnings: By dossier: how many warnings its check gave.
         groups: By name: the paths of inputs that are used together, sorted.

@@ -11,6 +11,7 @@ from briefgen.pipeline.inputs import Fingerprints, groups_read
 from briefgen.pipeline.machinery import search_path, stamps
 from briefgen.pipeline.manifest import NAME, Manifest, as_bytes, seen, sha256_in
 from briefgen.pipeline.stamps import ABSENT, digest_at, stamp_at
+from briefgen.pipeline.uptodate import LISTING
 from briefgen.pipeline.verdicts import counted
 from briefgen.pipeline.whereabouts import PACKAGE
 from briefgen.store.folder import OutputFolder
@@ -41,6 +42,11 @@ class Record:
         self._warnings = dict(old.warnings)
         self._output = old.about.get("output", "")
         self.fingerprints = before.fingerprints
+        # The listing tells which dossiers there are, not what stands in an output.
+        for path in self._groups.get(LISTING, ()):
+            if path in before.inputs.changed:
+                stamp = stamp_at(before.where.input(path))
+                self._files[path] = seen(stamp, before.inputs.changed[path])
 
     def take(self, checked: Checked, sound: Collection[str]) -> None:
         """Take the inputs, the briefs and the warnings of what was loaded.
@@ -65,6 +71,8 @@ class Record:
         self._take_briefs(checked, sound)
         present = {path: sha256_in(entry) for path, entry in self._files.items()}
         self.fingerprints = Fingerprints(self._groups, present, self._before.versions)
+        for name in sound:
+            self._made[name] = self.fingerprints.of_dossier(name)
 
     def _seen(self, path: str, as_read: Mapping[str, str]) -> str:
         """Return an input with the digest of what was read of it, not of what is there.
@@ -95,6 +103,7 @@ class Record:
         self._forget_briefs(name)
         self._groups.pop(f"dossier/{name}", None)
         self._warnings.pop(name, None)
+        self._made.pop(name, None)
 
     def orphans(self) -> tuple[tuple[str, str], ...]:
         """Return the outputs of briefs that are no more, with their sha256."""
@@ -123,11 +132,15 @@ class Record:
         self._outputs[path] = seen(stamp_at(self._before.where.output(path)), sha256)
         self._made[path] = f"{inputs} {page}"
 
+    def knows(self, dossier: str) -> bool:
+        """Tell whether a dossier has ever held."""
+        return f"dossier/{dossier}" in self._groups
+
     def manifest(self, *, whole: bool) -> Manifest:
         """Return the manifest.
 
         Args:
-            whole: Whether every dossier of the workspace is known and holds.
+            whole: Whether every dossier of the workspace is known.
         """
         used = {path for paths in self._groups.values() for path in paths}
         return Manifest(
@@ -152,6 +165,9 @@ class Record:
         )
 
     def _stale(self) -> Iterator[str]:
+        for dossier in self._warnings:
+            if self._made.get(dossier) != self.fingerprints.of_dossier(dossier):
+                yield dossier
         for brief, template in self._briefs.items():
             inputs = self.fingerprints.of_brief(brief, template)
             for kind in FORMATS:

@@ -107,10 +107,12 @@ def _known(manifest: Manifest, target: Target, outputs: Iterable[str]) -> bool:
     known = manifest.outputs
     if not all(one in known and one not in manifest.stale for one in outputs):
         return False
-    if target.dossiers or target.briefs:
-        groups = manifest.groups
-        return all(f"dossier/{name}" in groups for name in target.dossiers)
-    return manifest.about.get("whole") == "yes"
+    if not target.dossiers and manifest.about.get("whole") != "yes":
+        return False
+    dossiers = target.dossiers or manifest.warnings
+    return all(
+        one in manifest.warnings and one not in manifest.stale for one in dossiers
+    )
 
 
 def _warnings(manifest: Manifest, briefs: Iterable[str]) -> Iterator[int]:
@@ -122,7 +124,7 @@ def _warnings(manifest: Manifest, briefs: Iterable[str]) -> Iterator[int]:
 def _inputs(manifest: Manifest, target: Target, briefs: Iterable[str]) -> Iterable[str]:
     if not target.dossiers and not target.briefs:
         return manifest.files
-    names = {LISTING}
+    names: set[str] = set()
     for brief in briefs:
         names.update(groups_of(brief, manifest.briefs.get(brief, "")))
     return {path for name in names for path in manifest.groups.get(name, ())}

@@ -2,9 +2,9 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from quickpdf import Counted
 
 from briefgen.base.errors import BriefgenError
 from briefgen.pipeline.building import build
@@ -14,18 +14,16 @@ from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.uptodate import up_to_date
 from briefgen.pipeline.written import Built
 
+if TYPE_CHECKING:
+    from tests.pipeline.conftest import Counted
+
 ALL = ("md", "html", "pdf")
+PLAIN = Request(ALL)
 FACTS = "briefs/quay/facts.yaml"
 STATEMENT = "The authority has set aside €4.2 million."
 
 
-@pytest.fixture
-def quick() -> Counted:
-    return Counted()
-
-
-def built(root: Path, quick: Counted, **wishes: object) -> Built:
-    request = Request(ALL)._replace(**wishes)
+def built(root: Path, quick: "Counted", request: Request = PLAIN) -> Built:
     return build(targets_in([str(root)]), request, quick.rendering())
 
 
@@ -47,7 +45,7 @@ def reasons(result: Built) -> list[str]:
     return sorted({reason for one in result.outputs for reason in one.reasons})
 
 
-def test_a_built_workspace_is_up_to_date(quay: Path, quick: Counted) -> None:
+def test_a_built_workspace_is_up_to_date(quay: Path, quick: "Counted") -> None:
     built(quay, quick)
     assert fresh(quay)
 
@@ -56,17 +54,17 @@ def test_a_new_workspace_is_not_up_to_date(quay: Path) -> None:
     assert not fresh(quay)
 
 
-def test_an_edited_fact_is_the_reason(quay: Path, quick: Counted) -> None:
+def test_an_edited_fact_is_the_reason(quay: Path, quick: "Counted") -> None:
     built(quay, quick)
-    edit(quay / FACTS, "has set aside", "has kept aside")
+    edit(quay / FACTS, "quote: we have", "quote: and we have")
     assert not fresh(quay)
     result = built(quay, quick)
     assert changed(result) == ["note.md", "note.html", "note.pdf"]
-    assert reasons(result) == ["F003 changed: statement"]
+    assert reasons(result) == ["F003 changed: quote"]
 
 
 def test_a_remark_renders_no_page_anew_but_the_carried_file(
-    quay: Path, quick: Counted
+    quay: Path, quick: "Counted"
 ) -> None:
     built(quay, quick)
     facts = quay / FACTS
@@ -74,7 +72,7 @@ def test_a_remark_renders_no_page_anew_but_the_carried_file(
     assert changed(built(quay, quick)) == ["note.pdf"]
 
 
-def test_a_pdf_whose_page_did_not_change_is_kept(quay: Path, quick: Counted) -> None:
+def test_a_pdf_whose_page_did_not_change_is_kept(quay: Path, quick: "Counted") -> None:
     built(quay, quick)
     (quay / "briefs/quay/notes.txt").write_text("nothing that is printed")
     assert not fresh(quay)
@@ -83,13 +81,13 @@ def test_a_pdf_whose_page_did_not_change_is_kept(quay: Path, quick: Counted) -> 
     assert fresh(quay)
 
 
-def test_new_times_alone_change_nothing(quay: Path, quick: Counted) -> None:
+def test_new_times_alone_change_nothing(quay: Path, quick: "Counted") -> None:
     built(quay, quick)
     os.utime(quay / FACTS, ns=(0, 0))
     assert fresh(quay)
 
 
-def test_an_edit_of_equal_size_and_time_is_seen(quay: Path, quick: Counted) -> None:
+def test_an_edit_of_equal_size_and_time_is_seen(quay: Path, quick: "Counted") -> None:
     built(quay, quick)
     before = (quay / FACTS).stat()
     edit(quay / FACTS, "has set aside", "had set aside")
@@ -97,10 +95,10 @@ def test_an_edit_of_equal_size_and_time_is_seen(quay: Path, quick: Counted) -> N
     assert not fresh(quay)
 
 
-def test_an_edit_that_is_undone_renders_nothing(quay: Path, quick: Counted) -> None:
+def test_an_edit_that_is_undone_renders_nothing(quay: Path, quick: "Counted") -> None:
     built(quay, quick)
     before = (quay / FACTS).read_bytes()
-    edit(quay / FACTS, "has set aside", "has kept aside")
+    edit(quay / FACTS, "quote: we have", "quote: and we have")
     (quay / FACTS).write_bytes(before)
     assert fresh(quay)
 
@@ -108,7 +106,7 @@ def test_an_edit_that_is_undone_renders_nothing(quay: Path, quick: Counted) -> N
 @pytest.mark.parametrize("suffix", ["md", "html", "pdf"])
 @pytest.mark.parametrize("damage", [b"", b"half a file", None])
 def test_a_damaged_output_is_made_again(
-    quay: Path, quick: Counted, suffix: str, damage: bytes | None
+    quay: Path, quick: "Counted", suffix: str, damage: bytes | None
 ) -> None:
     built(quay, quick)
     path = quay / f"build/quay/note.{suffix}"
@@ -123,7 +121,7 @@ def test_a_damaged_output_is_made_again(
     assert path.read_bytes() == whole
 
 
-def test_a_new_style_of_the_workspace_is_seen(quay: Path, quick: Counted) -> None:
+def test_a_new_style_of_the_workspace_is_seen(quay: Path, quick: "Counted") -> None:
     built(quay, quick)
     style = quay / "templates/briefing-note/style.css"
     style.parent.mkdir(parents=True)
@@ -133,13 +131,13 @@ def test_a_new_style_of_the_workspace_is_seen(quay: Path, quick: Counted) -> Non
     assert changed(result) == ["note.html", "note.pdf"]
 
 
-def test_a_source_that_goes_is_seen(quay: Path, quick: Counted) -> None:
+def test_a_source_that_goes_is_seen(quay: Path, quick: "Counted") -> None:
     built(quay, quick)
     next((quay / "seeds").iterdir()).unlink()
     assert built(quay, quick).failing == ("quay",)
 
 
-def test_outputs_of_a_brief_that_goes_go_with_it(quay: Path, quick: Counted) -> None:
+def test_outputs_of_a_brief_that_goes_go_with_it(quay: Path, quick: "Counted") -> None:
     note = quay / "briefs/quay/note.brief.yaml"
     (quay / "briefs/quay/memo.brief.yaml").write_bytes(note.read_bytes())
     built(quay, quick)
@@ -154,7 +152,7 @@ def test_outputs_of_a_brief_that_goes_go_with_it(quay: Path, quick: Counted) -> 
 
 
 def test_errors_leave_the_old_outputs_and_are_told_again(
-    quay: Path, quick: Counted
+    quay: Path, quick: "Counted"
 ) -> None:
     built(quay, quick)
     before = (quay / "build/quay/note.md").read_bytes()
@@ -165,7 +163,7 @@ def test_errors_leave_the_old_outputs_and_are_told_again(
     assert fresh(quay)
 
 
-def test_errors_of_one_dossier_stop_no_other(quay: Path, quick: Counted) -> None:
+def test_errors_of_one_dossier_stop_no_other(quay: Path, quick: "Counted") -> None:
     other = quay / "briefs/pier"
     other.mkdir()
     for path in (quay / "briefs/quay").iterdir():
@@ -177,13 +175,13 @@ def test_errors_of_one_dossier_stop_no_other(quay: Path, quick: Counted) -> None
     assert not fresh(quay)
 
 
-def test_an_untouched_dossier_is_not_rendered(quay: Path, quick: Counted) -> None:
+def test_an_untouched_dossier_is_not_rendered(quay: Path, quick: "Counted") -> None:
     other = quay / "briefs/pier"
     other.mkdir()
     for path in (quay / "briefs/quay").iterdir():
         (other / path.name).write_bytes(path.read_bytes())
     built(quay, quick)
-    edit(other / "facts.yaml", "has set aside", "has kept aside")
+    edit(other / "facts.yaml", "quote: we have", "quote: and we have")
     result = built(quay, quick)
     assert [str(one.path.parent.name) for one in result.outputs if one.written] == [
         "pier"
@@ -191,25 +189,27 @@ def test_an_untouched_dossier_is_not_rendered(quay: Path, quick: Counted) -> Non
     assert len(quick.titles) == 3
 
 
-def test_a_dry_run_tells_reasons_and_writes_nothing(quay: Path, quick: Counted) -> None:
-    result = built(quay, quick, dry_run=True)
+def test_a_dry_run_tells_reasons_and_writes_nothing(
+    quay: Path, quick: "Counted"
+) -> None:
+    result = built(quay, quick, Request(ALL, dry_run=True))
     assert reasons(result) == ["no manifest"]
     assert changed(result) == ["note.md", "note.html", "note.pdf"]
     assert (quick.titles, (quay / "build").exists()) == ([], False)
 
 
-def test_force_makes_everything(quay: Path, quick: Counted) -> None:
+def test_force_makes_everything(quay: Path, quick: "Counted") -> None:
     built(quay, quick)
-    assert reasons(built(quay, quick, force=True)) == ["forced"]
+    assert reasons(built(quay, quick, Request(ALL, force=True))) == ["forced"]
     assert len(quick.titles) == 2
 
 
 def test_a_format_left_out_is_made_when_it_is_asked_for(
-    quay: Path, quick: Counted
+    quay: Path, quick: "Counted"
 ) -> None:
     built(quay, quick)
-    edit(quay / FACTS, "has set aside", "has kept aside")
-    built(quay, quick, formats=("md",))
+    edit(quay / FACTS, "quote: we have", "quote: and we have")
+    built(quay, quick, Request(("md",)))
     assert not fresh(quay)
     assert changed(built(quay, quick)) == ["note.html", "note.pdf"]
 
@@ -227,7 +227,7 @@ def test_a_format_left_out_is_made_when_it_is_asked_for(
     ids=["cut", "flipped", "empty", "torn", "foreign", "other version"],
 )
 def test_a_damaged_manifest_counts_as_none(
-    quay: Path, quick: Counted, damage: object
+    quay: Path, quick: "Counted", damage: object
 ) -> None:
     built(quay, quick)
     path = quay / "build" / NAME
@@ -239,7 +239,7 @@ def test_a_damaged_manifest_counts_as_none(
 
 
 def test_another_output_folder_of_the_settings_is_used(
-    quay: Path, quick: Counted
+    quay: Path, quick: "Counted"
 ) -> None:
     built(quay, quick)
     edit(quay / "briefgen.yaml", "output: build", "output: public")
@@ -251,7 +251,7 @@ def test_another_output_folder_of_the_settings_is_used(
 
 @pytest.mark.parametrize("name", ["../out", "/etc", ".", "briefs", ".git"])
 def test_settings_cannot_name_a_folder_elsewhere(
-    quay: Path, quick: Counted, name: str
+    quay: Path, quick: "Counted", name: str
 ) -> None:
     edit(quay / "briefgen.yaml", "output: build", f"output: {name}")
     with pytest.raises(BriefgenError, match="is no folder for outputs"):
@@ -259,13 +259,13 @@ def test_settings_cannot_name_a_folder_elsewhere(
 
 
 def test_a_strict_build_looks_again_where_there_were_warnings(
-    quay: Path, quick: Counted
+    quay: Path, quick: "Counted"
 ) -> None:
-    edit(quay / FACTS, STATEMENT, STATEMENT.replace("set", "generously set"))
+    edit(quay / FACTS, STATEMENT, STATEMENT.replace("has", "certainly, has"))
     built(quay, quick)
     target = targets_in([str(quay)])
     found = up_to_date(target, Request(ALL))
     assert found is not None
     assert found.warnings > 0
     assert up_to_date(target, Request(ALL, strict=True)) is None
-    assert built(quay, quick, strict=True).failing == ("quay",)
+    assert built(quay, quick, Request(ALL, strict=True)).failing == ("quay",)
