@@ -53,12 +53,12 @@ class Round:
     seconds: float = field(default=0.0, compare=False)
 
     @property
-    def tells(self) -> bool:
-        """Whether anything was made, or went wrong."""
+    def wrongs(self) -> tuple[object, ...]:
+        """What went wrong."""
         if self.built is None:
-            return self.error is not None
-        written = any(one.written or one.problems for one in self.built.outputs)
-        return written or bool(self.built.failing or self.built.removed)
+            return (self.error.message if self.error else None,)
+        problems = tuple(one.problems for one in self.built.outputs)
+        return (self.built.failing, any(problems) and problems)
 
 
 def watch(
@@ -76,13 +76,25 @@ def watch(
     how = rendering or Rendering()
     with closing(WarmPool(make)) as warm:
         how = how._replace(executor=warm.executor)
-        number = 1
-        yield _round(number, (), target, request, how)
+        last = _round(1, (), target, request, how)
+        yield last
         for batch in changes():
-            done = _round(number + 1, tuple(sorted(batch)), target, request, how)
-            if batch or done.tells:
-                number += 1
+            changed = tuple(sorted(batch))
+            done = _round(last.number + 1, changed, target, request, how)
+            if batch or _is_news(last, done):
+                last = done
                 yield done
+
+
+def _is_news(last: Round, done: Round) -> bool:
+    """Tell whether a round that nothing was saved for differs from the last one."""
+    if done.built is None or done.wrongs != last.wrongs:
+        return done.wrongs != last.wrongs
+    if any(one.written for one in done.built.outputs) or done.built.removed:
+        return True
+    before = last.built.report if last.built else None
+    after = done.built.report
+    return bool(after and before and after.diagnostics != before.diagnostics)
 
 
 def _round(
