@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from briefgen.base.diagnostic import Diagnostic, Severity
     from briefgen.base.errors import BriefgenError
     from briefgen.base.report import Report
-    from briefgen.pipeline.building import Written
+    from briefgen.pipeline.written import Written
 
 __all__ = [
     "BriefgenError",
@@ -30,7 +30,7 @@ _HOMES = {
     "Diagnostic": "briefgen.base.diagnostic",
     "Report": "briefgen.base.report",
     "Severity": "briefgen.base.diagnostic",
-    "Written": "briefgen.pipeline.building",
+    "Written": "briefgen.pipeline.written",
     "build": "briefgen.api",
     "check": "briefgen.api",
 }

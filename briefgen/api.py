@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from os import PathLike, fspath
 from pathlib import Path
 
+from briefgen.base.errors import BriefgenError
 from briefgen.base.report import Report
 from briefgen.checks.selection import Selection
-from briefgen.pipeline.building import Written
-from briefgen.pipeline.building import build as build_checked
+from briefgen.pipeline.building import build as build_target
 from briefgen.pipeline.checking import check as check_target
+from briefgen.pipeline.request import Request
 from briefgen.pipeline.targets import targets_in
+from briefgen.pipeline.uptodate import up_to_date
+from briefgen.pipeline.written import Written
 
 Place = str | PathLike[str]
 
@@ -35,7 +38,7 @@ def check(
 def build(
     *paths: Place, to: Sequence[str] = ("md", "html", "pdf"), out: Place | None = None
 ) -> tuple[Written, ...]:
-    """Check briefs and write their outputs.
+    """Check what changed and write the outputs that are out of date.
 
     Args:
         paths: Workspaces, dossiers or briefs; none means the current folder.
@@ -43,8 +46,19 @@ def build(
         out: The folder to write to; by default the output folder of the settings.
 
     Raises:
-        BriefgenError: If the check finds an error, or an output cannot be made.
+        BriefgenError: If the check finds an error, after the briefs of other dossiers
+            were built, or a format or brief is named that is not.
     """
     target = targets_in([fspath(one) for one in paths])
-    folder = Path(out) if out is not None else None
-    return build_checked(check_target(target), target, to, folder)
+    request = Request(tuple(to), Path(out) if out is not None else None)
+    fresh = up_to_date(target, request)
+    if fresh is not None:
+        return tuple(
+            Written(fresh.folder / one, written=False) for one in fresh.outputs
+        )
+    built = build_target(target, request)
+    if built.failing:
+        names = ", ".join(f"`{one}`" for one in built.failing)
+        message = f"the check found errors in {names}, nothing of it was built"
+        raise BriefgenError(message, hint="`briefgen check` tells them", exit_code=1)
+    return built.outputs

@@ -15,6 +15,7 @@ COMMANDS: Mapping[str, str] = {
     "new": "make a small, commented workspace",
     "check": "check every citation, quote and statement",
     "build": "check, then write the outputs of briefs",
+    "watch": "build again after each save, and show it in the browser",
     "why": "show what a sentence or record rests on, down to the passage",
     "impact": "tell what an edited fact or source touches",
     "diff": "show the redline of briefs between two revisions or editions",

@@ -3,31 +3,13 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from briefgen.base.errors import BriefgenError
 from briefgen.loader.disk import Disk
 from briefgen.loader.dossiers import read_dossiers
 from briefgen.loader.gathering import Gathering
 from briefgen.loader.loaded import Loaded
+from briefgen.loader.root import SETTINGS
 from briefgen.loader.templates import read_templates
 from briefgen.schema.settings import LimitSettings, Settings
-
-SETTINGS = "briefgen.yaml"
-
-
-def find_root(start: Path) -> Path:
-    """Return the root of the workspace that a path lies in.
-
-    Raises:
-        BriefgenError: No folder on the way up holds `briefgen.yaml`.
-    """
-    here = start.resolve()
-    for folder in (here, *here.parents):
-        if (folder / SETTINGS).is_file():
-            return folder
-    message = f"`{start}` is in no workspace: no `{SETTINGS}` there or above"
-    raise BriefgenError(
-        message, hint="name a workspace, or make one with `briefgen new DIR`"
-    )
 
 
 def load(root: Path, only: Collection[str] = ()) -> Loaded:
@@ -37,9 +19,7 @@ def load(root: Path, only: Collection[str] = ()) -> Loaded:
         root: The folder that holds `briefgen.yaml`.
         only: The names of the dossiers to read; none means all.
     """
-    limits = LimitSettings()
-    first = Gathering(Disk(root, limits.file_bytes), limits)
-    settings = first.record(SETTINGS, Settings).record or Settings(name=root.name)
+    first, settings = _settings(root)
     limits = settings.limits
     gathering = Gathering(Disk(root, limits.file_bytes), limits)
     gathering.texts.update(first.texts)
@@ -59,3 +39,15 @@ def load(root: Path, only: Collection[str] = ()) -> Loaded:
         gathering.texts,
         tuple(sorted(inputs.values())),
     )
+
+
+def read_settings(root: Path) -> Settings:
+    """Return the settings of a workspace; the usual ones where they cannot be read."""
+    return _settings(root)[1]
+
+
+def _settings(root: Path) -> tuple[Gathering, Settings]:
+    limits = LimitSettings()
+    first = Gathering(Disk(root, limits.file_bytes), limits)
+    record = first.record(SETTINGS, Settings).record
+    return first, record or Settings(name=root.name)

@@ -1,42 +1,24 @@
 """From a checked brief to its files: view, template, formats."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 
+from briefgen.base.digest import Plain, digest_bytes, digest_data
 from briefgen.base.errors import BriefgenError
 from briefgen.loader.loaded import Loaded, LoadedTemplate, Refusal
 from briefgen.loader.templates import HOUSE, read_asset
 from briefgen.outputs.catalogue import FORMATS
 from briefgen.outputs.design import Design
-from briefgen.outputs.formats.format import Format, Output
+from briefgen.outputs.formats.format import Format
+from briefgen.outputs.pdf.job import PdfJob
 from briefgen.outputs.typeset import Typeset, typeset
 from briefgen.outputs.viewing.build import view_of
 from briefgen.pipeline.carrying import carried
 from briefgen.pipeline.checking import Checked
 from briefgen.version import MADE_BY
 
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """One output of one brief, not yet written.
-
-    Args:
-        dossier: The name of the dossier.
-        slug: The name of the brief.
-        format: The format.
-        output: Its bytes, and what went wrong while making them.
-    """
-
-    dossier: str
-    slug: str
-    format: Format
-    output: Output
-
-    @property
-    def path(self) -> str:
-        """The path of the output inside the output folder."""
-        return f"{self.dossier}/{self.slug}{self.format.suffix}"
+_LENGTH = 32
 
 
 def _assets(
@@ -63,10 +45,31 @@ def design_of(root: Path, loaded: Loaded, template: str) -> Design:
     return Design(template, texts, _assets(root, loaded, shelves), paper)
 
 
-def set_in_type(checked: Checked, dossier: str, slug: str) -> Typeset:
+class Designs:
+    """The designs of a run, each read once.
+
+    Args:
+        checked: What was loaded.
+    """
+
+    def __init__(self, checked: Checked) -> None:
+        self._checked = checked
+        self._read: dict[str, Design] = {}
+
+    def named(self, template: str) -> Design:
+        """Return the design of a template."""
+        if template not in self._read:
+            root, loaded = self._checked.root, self._checked.loaded
+            self._read[template] = design_of(root, loaded, template)
+        return self._read[template]
+
+
+def set_in_type(
+    checked: Checked, dossier: str, slug: str, designs: Designs | None = None
+) -> Typeset:
     """Return one brief with its template filled."""
     brief = checked.dossiers[dossier].briefs[slug]
-    design = design_of(checked.root, checked.loaded, brief.template)
+    design = (designs or Designs(checked)).named(brief.template)
     laid = typeset(view_of(checked.dossiers[dossier], slug), design)
     return replace(laid, attachments=carried(checked, dossier, laid, MADE_BY))
 
@@ -83,4 +86,27 @@ def formats_named(names: Iterable[str]) -> tuple[Format, ...]:
             raise BriefgenError(
                 f"no format `{name}`", hint=f"formats are {', '.join(known)}"
             )
-    return tuple(known[name] for name in names)
+    return tuple(known[name] for name in dict.fromkeys(names))
+
+
+def page_digest(job: PdfJob, engine: str) -> str:
+    """Return the digest of everything that a PDF is made from.
+
+    Args:
+        job: The finished page with its assets and attachments.
+        engine: The digest of what makes a PDF of it.
+    """
+    return digest_data([engine, _plain(job)])[:_LENGTH]
+
+
+def _plain(value: object) -> Plain:
+    """Return a value as data that tells it from every other one of its type."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
+    if isinstance(value, Mapping):
+        return [[_plain(key), _plain(value[key])] for key in sorted(value)]
+    if isinstance(value, tuple | list):
+        return [_plain(one) for one in value]
+    if isinstance(value, bytes):
+        return digest_bytes(value)
+    return repr(value)

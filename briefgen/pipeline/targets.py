@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
-from briefgen.loader.workspace import find_root
+from briefgen.loader.root import find_root
 
 BRIEF = ".brief.yaml"
 

@@ -8,7 +8,8 @@ import pytest
 
 from briefgen.base.errors import BriefgenError
 from briefgen.loader.loaded import Loaded, LoadedDossier
-from briefgen.loader.workspace import find_root, load
+from briefgen.loader.root import find_root
+from briefgen.loader.workspace import load
 
 Write = Callable[[str, str | bytes], None]
 

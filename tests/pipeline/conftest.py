@@ -1,9 +1,16 @@
 """A copy of the real workspace that a test may change."""
 
 import shutil
+from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+
+from briefgen.outputs.pdf.job import PdfJob, RenderedPdf
+from briefgen.pipeline.printing import page_digest
+from briefgen.pipeline.rendering import Rendering
+from briefgen.pipeline.starting import start
+from briefgen.pipeline.workers import Limits
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -15,3 +22,41 @@ def workspace(tmp_path: Path) -> Path:
         shutil.copytree(ROOT / name, tmp_path / name)
     shutil.copy(ROOT / "briefgen.yaml", tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def quay(tmp_path: Path) -> Path:
+    """Return a new small workspace: one dossier `quay` with one brief `note`."""
+    folder = tmp_path / "quay"
+    start(folder)
+    return folder
+
+
+class Counted:
+    """A stand-in for the PDF engine that fits the seam, and keeps what it rendered."""
+
+    def __init__(self) -> None:
+        self.titles: list[str] = []
+
+    def render(self, job: PdfJob) -> RenderedPdf:
+        """Return bytes that differ where anything of the job differs."""
+        self.titles.append(job.metadata.title)
+        digest = page_digest(job, "quick")
+        data = f"%PDF {digest}\nstartxref\n0\n%%EOF\n".encode()
+        return RenderedPdf(data, 1, {}, (), ())
+
+    def rendering(self) -> Rendering:
+        """Return how to render by it."""
+        return Rendering(1, threads, self.render)
+
+
+def threads(jobs: int, limits: Limits) -> Executor:
+    """Return an executor of threads."""
+    del limits
+    return ThreadPoolExecutor(jobs)
+
+
+@pytest.fixture
+def quick() -> Counted:
+    """Return a quick stand-in for the PDF engine."""
+    return Counted()

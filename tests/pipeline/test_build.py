@@ -11,11 +11,11 @@ FACTS = "briefs/direct-talks/facts/s000.yaml"
 
 
 def outputs(folder: Path) -> dict[str, bytes]:
-    """Return the bytes of every file below a folder."""
+    """Return the bytes of every output below a folder."""
     return {
         str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        for path in sorted(folder.glob("*/*"))
+        if path.is_file() and not path.parent.name.startswith(".")
     }
 
 

@@ -1,21 +1,26 @@
-"""`briefgen build`: check, then write what the briefs print."""
+"""`briefgen build`: check what changed, then write what is out of date."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
-from briefgen.cli.terminal import wants_colour
-from briefgen.pipeline.building import Written, build
-from briefgen.pipeline.checking import check
-from briefgen.pipeline.targets import targets_in
-from briefgen.reports.catalogue import REPORTS
+from briefgen.pipeline.request import Request, shard_named
+from briefgen.pipeline.targets import Target, targets_in
+from briefgen.pipeline.uptodate import UpToDate, up_to_date
 
 NAME = "build"
-SUMMARY = "check, then write the outputs of briefs"
+SUMMARY = "check, then write the outputs of briefs that are out of date"
 
 
 def _names(text: str) -> tuple[str, ...]:
     return tuple(filter(None, (one.strip() for one in text.split(","))))
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal():
+        raise ValueError(text)
+    return int(text) or os.cpu_count() or 1
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -33,30 +38,59 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="DIR", help="folder to write to")
     parser.add_argument("--strict", action="store_true", help="fail on warnings too")
     parser.add_argument(
+        "--force", action="store_true", help="build also what is up to date"
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="tell what would be written, and why"
+    )
+    parser.add_argument(
+        "--jobs",
+        type=_jobs,
+        default=1,
+        metavar="N",
+        help="render so many PDFs at a time; 0 means one for each processor",
+    )
+    parser.add_argument(
+        "--shard", default="1/1", metavar="I/N", help="build part I of N of the briefs"
+    )
+    parser.add_argument(
+        "--no-wait", action="store_true", help="fail if another build is going on"
+    )
+    parser.add_argument("--quiet", action="store_true", help="tell only what is wrong")
+    parser.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="colours"
     )
 
 
-def _tell(written: tuple[Written, ...]) -> int:
-    failed = False
-    for one in written:
-        for problem in one.problems:
-            print(f"{one.path}: {problem}", file=sys.stderr)
-        failed = failed or bool(one.problems)
-    for one in written:
-        if not one.problems:
-            state = "written" if one.written else "unchanged"
-            print(f"{state:<10}{one.path}")
-    return 3 if failed else 0
+def _request(options: argparse.Namespace) -> Request:
+    return Request(
+        formats=tuple(options.to),
+        out=options.out,
+        strict=options.strict,
+        force=options.force,
+        dry_run=options.dry_run,
+        wait=not options.no_wait,
+        shard=shard_named(options.shard),
+    )
+
+
+def _tell(fresh: UpToDate) -> int:
+    number = len(fresh.outputs)
+    print(f"nothing to do: {number} outputs in {fresh.folder} are up to date")
+    if fresh.warnings:
+        plural = "" if fresh.warnings == 1 else "s"
+        note = f"{fresh.warnings} warning{plural}; `briefgen check` tells them"
+        print(note, file=sys.stderr)
+    return 0
 
 
 def run(options: argparse.Namespace) -> int:
-    """Check and build, tell what was written and return the exit code."""
-    target = targets_in(options.paths)
-    checked = check(target)
-    if checked.report.diagnostics:
-        colour = wants_colour(options.color)
-        print(REPORTS["human"](checked.report, colour=colour), file=sys.stderr)
-    if checked.report.fails(strict=options.strict):
-        return 1
-    return _tell(build(checked, target, options.to, options.out))
+    """Build, tell what was written and return the exit code."""
+    target: Target = targets_in(options.paths)
+    request = _request(options)
+    fresh = up_to_date(target, request)
+    if fresh is not None:
+        return 0 if options.quiet else _tell(fresh)
+    from briefgen.cli.building import build_and_tell  # noqa: PLC0415 - not needed above
+
+    return build_and_tell(target, request, options)

@@ -4,7 +4,7 @@ from briefgen.base.seal import sealed
 from briefgen.outputs.formats.format import Format, Output
 from briefgen.outputs.page import page
 from briefgen.outputs.pdf.engine import render_pdf
-from briefgen.outputs.pdf.job import Metadata, PdfJob
+from briefgen.outputs.pdf.job import Metadata, PdfJob, RenderedPdf
 from briefgen.outputs.styles import sheets
 from briefgen.outputs.typeset import Typeset
 
@@ -41,7 +41,11 @@ def job_of(typeset: Typeset) -> PdfJob:
 
 def render(typeset: Typeset) -> Output:
     """Return the brief as PDF, with what went wrong while it was made."""
-    made = render_pdf(job_of(typeset))
+    return output_of(render_pdf(job_of(typeset)))
+
+
+def output_of(made: RenderedPdf) -> Output:
+    """Return the output that a finished PDF is."""
     problems = tuple(one.message for one in made.problems if one.fatal)
     return Output(sealed(made.data), problems, made.pages, made.anchors)
 

@@ -1,0 +1,88 @@
+"""Runs a build and tells of it: progress on a terminal, lines in a pipe."""
+
+import argparse
+import sys
+
+from briefgen.base.report import Report
+from briefgen.cli.terminal import wants_colour
+from briefgen.pipeline.building import build
+from briefgen.pipeline.reasons import in_one_line
+from briefgen.pipeline.rendering import Rendering
+from briefgen.pipeline.request import Request
+from briefgen.pipeline.targets import Target
+from briefgen.pipeline.written import Built, Written
+from briefgen.reports.catalogue import REPORTS
+
+_ERASED = "\r\033[K"
+
+
+class Teller:
+    """Tells of outputs as they are done.
+
+    Args:
+        dry_run: Whether nothing is written.
+        quiet: Whether only what is wrong is told.
+    """
+
+    def __init__(self, *, dry_run: bool, quiet: bool) -> None:
+        self._dry_run = dry_run
+        self._quiet = quiet
+        self._shows = sys.stderr.isatty() and not quiet
+        self._done = 0
+
+    def output(self, one: Written) -> None:
+        """Tell of one output."""
+        self._done += 1
+        for problem in one.problems:
+            self._erase()
+            print(f"{one.path}: {problem}", file=sys.stderr)
+        if not one.problems and not self._quiet:
+            self._erase()
+            print(self._line(one), flush=True)
+        if self._shows:
+            print(f"{self._done} outputs", end="", file=sys.stderr, flush=True)
+
+    def _line(self, one: Written) -> str:
+        if not self._dry_run:
+            return f"{'written' if one.written else 'unchanged':<10}{one.path}"
+        state = "would write" if one.written else "up to date"
+        if one.reasons and not one.written:
+            state = "unchanged"
+        why = f": {in_one_line(one.reasons)}" if one.reasons else ""
+        return f"{state:<13}{one.path}{why}"
+
+    def waits(self, words: str) -> None:
+        """Tell whom the build waits for."""
+        print(words, file=sys.stderr)
+
+    def end(self, built: Built) -> None:
+        """Tell of what is left to tell."""
+        self._erase()
+        state = "would remove " if self._dry_run else f"{'removed':<10}"
+        for path in built.removed if not self._quiet else ():
+            print(f"{state}{path}")
+
+    def _erase(self) -> None:
+        if self._shows:
+            print(_ERASED, end="", file=sys.stderr, flush=True)
+
+
+def _report(report: Report, options: argparse.Namespace) -> None:
+    if report.diagnostics:
+        colour = wants_colour(options.color)
+        print(REPORTS["human"](report, colour=colour), file=sys.stderr)
+
+
+def build_and_tell(
+    target: Target, request: Request, options: argparse.Namespace
+) -> int:
+    """Build, tell what was written and return the exit code."""
+    teller = Teller(dry_run=request.dry_run, quiet=options.quiet)
+    rendering = Rendering(jobs=options.jobs)
+    built = build(target, request, rendering, teller.output, teller.waits)
+    teller.end(built)
+    if built.report is not None:
+        _report(built.report, options)
+    for name in built.failing:
+        print(f"nothing of `{name}` was built: it has errors", file=sys.stderr)
+    return built.exit_code

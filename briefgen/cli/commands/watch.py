@@ -1,0 +1,87 @@
+"""`briefgen watch`: builds again after each save, and shows it in the browser."""
+
+import argparse
+from contextlib import nullcontext
+from pathlib import Path
+
+from briefgen.cli.terminal import wants_colour
+from briefgen.pipeline.board import Board
+from briefgen.pipeline.reasons import in_one_line
+from briefgen.pipeline.rendering import Rendering
+from briefgen.pipeline.request import Request
+from briefgen.pipeline.serving import serving
+from briefgen.pipeline.targets import targets_in
+from briefgen.pipeline.watching import Round, saved, watch
+from briefgen.reports.catalogue import REPORTS
+
+NAME = "watch"
+SUMMARY = "build again after each save"
+PORT = 8137
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(filter(None, (one.strip() for one in text.split(","))))
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument(
+        "paths", nargs="*", metavar="BRIEF", help="workspace, dossier or brief"
+    )
+    parser.add_argument(
+        "--to",
+        type=_names,
+        default=("md", "html", "pdf"),
+        metavar="FORMATS",
+        help="md, html, pdf",
+    )
+    parser.add_argument("--out", type=Path, metavar="DIR", help="folder to write to")
+    parser.add_argument(
+        "--serve", action="store_true", help="show it in a browser of this machine"
+    )
+    parser.add_argument(
+        "--port", type=int, default=PORT, help=f"port for --serve, {PORT} by default"
+    )
+    parser.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help="colours"
+    )
+
+
+def told(one: Round, *, colour: bool) -> str:
+    """Return what is to be told of a round."""
+    lines = []
+    if one.error is not None:
+        lines.append(one.error.message)
+        lines.extend([f"  = hint: {one.error.hint}"] if one.error.hint else [])
+    if one.built is not None:
+        if one.built.report is not None and one.built.report.diagnostics:
+            lines.append(REPORTS["human"](one.built.report, colour=colour))
+        for output in one.built.outputs:
+            lines.extend(f"{output.path}: {problem}" for problem in output.problems)
+            if output.written:
+                why = in_one_line(output.reasons)
+                spent = f"{output.seconds * 1000:.0f} ms"
+                lines.append(f"written   {output.path} in {spent}: {why}")
+        lines.extend(f"removed   {path}" for path in one.built.removed)
+        lines.extend(f"`{name}` has errors" for name in one.built.failing)
+    lines.append(f"build {one.number} took {one.seconds * 1000:.0f} ms")
+    return "\n".join(lines)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Watch until the user interrupts."""
+    target = targets_in(options.paths)
+    request = Request(tuple(options.to), options.out)
+    board, colour = Board(), wants_colour(options.color)
+    served = serving(board, options.port) if options.serve else nullcontext(None)
+    try:
+        with served as address:
+            if address:
+                print(f"open {address}", flush=True)
+            changes = lambda: saved(target, request)  # noqa: E731 - begins to watch late
+            for one in watch(target, request, changes, rendering=Rendering()):
+                board.post(one)
+                print(told(one, colour=colour), flush=True)
+    except KeyboardInterrupt:
+        print()
+    return 0

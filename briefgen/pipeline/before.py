@@ -1,0 +1,140 @@
+"""What a build finds: the last build, what changed since, and what is to be made."""
+
+import os
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+
+from briefgen.pipeline.freshness import (
+    Differences,
+    Last,
+    input_differences,
+    last_build,
+    output_differences,
+)
+from briefgen.pipeline.inputs import Fingerprints
+from briefgen.pipeline.machinery import same_machinery, versions
+from briefgen.pipeline.manifest import EMPTY, Manifest, sha256_in
+from briefgen.pipeline.reasons import told_files, told_versions
+from briefgen.pipeline.request import Request
+from briefgen.pipeline.uptodate import groups_of
+from briefgen.pipeline.whereabouts import Whereabouts, whereabouts
+
+BRIEFS = "briefs"
+
+
+class Before:
+    """What stands before a build.
+
+    Args:
+        root: The root of the workspace.
+        folder: The output folder.
+    """
+
+    def __init__(self, root: Path, folder: Path) -> None:
+        self.root = root
+        self.folder = folder
+        self.where: Whereabouts = whereabouts(root, folder)
+        self.last: Last | None = last_build(folder)
+
+    @property
+    def manifest(self) -> Manifest:
+        """What the last build left behind; nothing if there was none."""
+        return self.last.manifest if self.last else EMPTY
+
+    @cached_property
+    def inputs(self) -> Differences:
+        """Which inputs changed since the last build."""
+        if self.last is None:
+            return Differences({}, {})
+        return input_differences(self.last, self.manifest.files, self.where)
+
+    @cached_property
+    def outputs(self) -> Differences:
+        """Which outputs changed since they were written."""
+        if self.last is None:
+            return Differences({}, {})
+        return output_differences(self.last, self.manifest.outputs, self.where)
+
+    @cached_property
+    def versions(self) -> Mapping[str, str]:
+        """The versions of what the program runs on."""
+        if same_machinery(self.manifest.about, self.manifest.stamps):
+            return self.manifest.versions
+        return versions()
+
+    @cached_property
+    def present(self) -> Mapping[str, str]:
+        """The sha256 of each known input as it is now."""
+        files = self.manifest.files
+        known = {path: sha256_in(entry) for path, entry in files.items()}
+        return {**known, **self.inputs.changed}
+
+    @cached_property
+    def fingerprints(self) -> Fingerprints:
+        """The digests of the known inputs as they are now."""
+        return Fingerprints(self.manifest.groups, self.present, self.versions)
+
+    def dossiers(self) -> tuple[str, ...]:
+        """Return the names of the folders of dossiers."""
+        place = self.where.input(BRIEFS)
+        try:
+            with os.scandir(place) as found:
+                names = [one.name for one in found if one.is_dir()]
+        except OSError:
+            return ()
+        return tuple(sorted(one for one in names if not one.startswith(".")))
+
+    def reasons(self, brief: str, suffix: str, request: Request) -> tuple[str, ...]:
+        """Return why an output is to be made; nothing if it is up to date.
+
+        Args:
+            brief: The brief, as `dossier/slug`.
+            suffix: The suffix of the format's files.
+            request: What was asked for.
+        """
+        if request.force:
+            return ("forced",)
+        if self.last is None:
+            return ("no manifest",)
+        path = f"{brief}{suffix}"
+        template = self.manifest.briefs.get(brief)
+        if template is None or path not in self.manifest.outputs:
+            return ("not built before",)
+        made = self.manifest.made.get(path, "").partition(" ")[0]
+        if made != self.fingerprints.of_brief(brief, template):
+            changed = tuple(self._changes(brief, template))
+            return changed or ("the last build did not make it",)
+        return self._touched(path)
+
+    def stale(self, brief: str, suffix: str, request: Request) -> bool:
+        """Tell whether an output is to be made."""
+        return bool(self.reasons(brief, suffix, request))
+
+    def dossier_changed(self, name: str) -> bool:
+        """Tell whether a dossier is not as it was when its check last held."""
+        return self.manifest.made.get(name) != self.fingerprints.of_dossier(name)
+
+    def page_of(self, path: str) -> str:
+        """Return the digest of the page that an output was rendered from, if it stands.
+
+        An output that was edited or removed has none.
+        """
+        if path in self.outputs.changed or path not in self.manifest.outputs:
+            return ""
+        return self.manifest.made.get(path, "").partition(" ")[2]
+
+    def _changes(self, brief: str, template: str) -> Iterator[str]:
+        paths = {
+            path
+            for name in groups_of(brief, template)
+            for path in self.manifest.groups.get(name, ())
+        }
+        yield from told_files(sorted(paths & self.inputs.changed.keys()))
+        yield from told_versions(self.manifest.versions, self.versions)
+
+    def _touched(self, path: str) -> tuple[str, ...]:
+        if path not in self.outputs.changed:
+            return ()
+        gone = not self.outputs.changed[path]
+        return ("it is missing" if gone else "it was edited by hand",)

@@ -1,0 +1,195 @@
+"""After any edits the outputs equal those of a clean build, byte for byte.
+
+The short form makes a few edits; `BRIEFGEN_EDITS=200` and `BRIEFGEN_SEED=7` make more,
+and others.
+"""
+
+import os
+import random
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefgen.pipeline.building import build
+from briefgen.pipeline.request import Request
+from briefgen.pipeline.targets import targets_in
+from briefgen.pipeline.written import Built
+
+if TYPE_CHECKING:
+    from tests.pipeline.conftest import Counted
+
+EDITS = int(os.environ.get("BRIEFGEN_EDITS", "12"))
+SEED = int(os.environ.get("BRIEFGEN_SEED", "1"))
+ALL = ("md", "html", "pdf")
+BUILT_IN = Path(__file__).resolve().parents[2] / "templates"
+
+
+class Editor:
+    """Edits a workspace at random, and undoes what it did."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._chance = random.Random(SEED)  # noqa: S311 - test data
+        self._done: list[tuple[Path, bytes | None]] = []
+        self._count = 0
+
+    def edit(self) -> str:
+        """Make one edit and return its name."""
+        self._count += 1
+        choices: list[Callable[[], None]] = [
+            self.fact,
+            self.fact,
+            self.prose,
+            self.template,
+            self.style,
+            self.settings,
+            self.source,
+            self.brief,
+            self.touch,
+            self.output,
+            self.undo,
+            self.undo,
+        ]
+        chosen = self._chance.choice(choices)
+        chosen()
+        return chosen.__name__
+
+    def fact(self) -> None:
+        path = self._chance.choice(sorted(self._root.glob("briefs/*/facts/*.yaml")))
+        levels = ("high", "medium", "low")
+        old, new = self._chance.sample(levels, 2)
+        parts = path.read_text("utf-8").split(f"confidence: {old}\n")
+        at = self._chance.randrange(len(parts))
+        joined = f"confidence: {old}\n".join(parts[at:])
+        before = f"confidence: {old}\n".join(parts[:at])
+        between = f"confidence: {new}\n" if at else ""
+        self._write(path, before + between + joined)
+
+    def prose(self) -> None:
+        path = self._chance.choice(sorted(self._root.glob("briefs/*/*.brief.yaml")))
+        text = path.read_text("utf-8")
+        self._write(path, text.replace("\ntitle: ", f"\ntitle: No {self._count} ", 1))
+
+    def template(self) -> None:
+        name = self._chance.choice(("situation-brief", "briefing-note"))
+        own = self._root / f"templates/{name}/brief.md.j2"
+        text = (BUILT_IN / name / "brief.md.j2").read_text("utf-8")
+        self._write(own, f"{text}\nEdition {self._count}.\n")
+
+    def style(self) -> None:
+        name = self._chance.choice(("_house/print.css", "situation-brief/style.css"))
+        built_in = BUILT_IN / name
+        text = built_in.read_text("utf-8") if built_in.exists() else ""
+        path = self._root / "templates" / name
+        self._write(path, f"{text}\n.n{self._count} {{ color: #333 }}\n")
+
+    def settings(self) -> None:
+        path = self._root / "briefgen.yaml"
+        text = path.read_text("utf-8")
+        self._write(path, text.replace("This is", f"(No {self._count}) This is", 1))
+
+    def source(self) -> None:
+        path = self._chance.choice(sorted((self._root / "seeds").iterdir()))
+        self._keep(path)
+        path.write_bytes(path.read_bytes() + b"More.\n")
+
+    def brief(self) -> None:
+        path = self._root / "briefs/quay/memo.brief.yaml"
+        self._keep(path)
+        if path.exists():
+            path.unlink()
+        else:
+            shutil.copy(self._root / "briefs/quay/note.brief.yaml", path)
+
+    def touch(self) -> None:
+        for path in self._root.glob("briefs/*/*.yaml"):
+            os.utime(path, ns=(0, self._chance.randrange(2**60)))
+
+    def output(self) -> None:
+        outputs = sorted((self._root / "build").glob("*/*"))
+        path = self._chance.choice(outputs)
+        path.write_bytes(path.read_bytes()[:-7])
+
+    def undo(self) -> None:
+        if not self._done:
+            return
+        at = self._chance.randrange(len(self._done))
+        path, before = self._done[at]
+        # A state as of then is only whole if all later ones go too.
+        for later, data in reversed(self._done[at:]):
+            self._restore(later, data)
+        del self._done[at:]
+        self._restore(path, before)
+
+    def _restore(self, path: Path, data: bytes | None) -> None:
+        if data is None:
+            path.unlink(missing_ok=True)
+        else:
+            path.write_bytes(data)
+
+    def _keep(self, path: Path) -> None:
+        self._done.append((path, path.read_bytes() if path.exists() else None))
+
+    def _write(self, path: Path, text: str) -> None:
+        self._keep(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def outputs(folder: Path) -> Mapping[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.glob("*/*"))
+        if not path.parent.name.startswith(".")
+    }
+
+
+def built(root: Path, out: Path | None, quick: "Counted") -> Built:
+    return build(targets_in([str(root)]), Request(ALL, out), quick.rendering())
+
+
+def rendered(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> int:
+    """Return how many PDFs had to be rendered to come from one state to another."""
+    return sum(
+        name.endswith(".pdf") and before.get(name) != data
+        for name, data in after.items()
+    )
+
+
+@pytest.fixture
+def both(workspace: Path, quay: Path) -> Path:
+    """Return the real workspace with the small one's dossier beside its own."""
+    shutil.copytree(quay / "briefs/quay", workspace / "briefs/quay")
+    for path in (quay / "seeds").iterdir():
+        shutil.copy(path, workspace / "seeds")
+    shutil.rmtree(quay)
+    return workspace
+
+
+def test_incremental_outputs_equal_clean_ones(
+    both: Path, quick: "Counted", tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    editor, clean = Editor(both), type(quick)()
+    built(both, None, quick)
+    last = outputs(both / "build")
+    assert len(last) == 9
+    for step in range(EDITS):
+        name = editor.edit()
+        standing = outputs(both / "build")
+        quick.titles.clear()
+        incremental = built(both, None, quick)
+        folder = tmp_path_factory.mktemp("clean")
+        expected = built(both, folder, clean)
+        where = f"edit {step}, {name}"
+        assert incremental.failing == expected.failing, where
+        now = outputs(both / "build")
+        fresh = outputs(folder)
+        sound = {path: now[path] for path in fresh}
+        assert sound == fresh, where
+        failing = tuple(f"{one}/" for one in incremental.failing)
+        assert all(one.startswith(failing) for one in now.keys() - fresh.keys()), where
+        assert len(quick.titles) == rendered(standing, fresh), where
+        shutil.rmtree(folder)
