@@ -1,7 +1,8 @@
 """A workspace read whole: settings, dossiers, briefs, sources and templates."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from briefgen.base.errors import BriefgenError
 from briefgen.loader.disk import Disk
@@ -30,18 +31,23 @@ def find_root(start: Path) -> Path:
     )
 
 
-def load(root: Path, only: Collection[str] = ()) -> Loaded:
+def load(
+    root: Path,
+    only: Collection[str] = (),
+    unsaved: Mapping[str, bytes] = MappingProxyType({}),
+) -> Loaded:
     """Return everything that is read from a workspace.
 
     Args:
         root: The folder that holds `briefgen.yaml`.
         only: The names of the dossiers to read; none means all.
+        unsaved: By path: what an editor holds of files, in place of what they hold.
     """
     limits = LimitSettings()
-    first = Gathering(Disk(root, limits.file_bytes), limits)
+    first = Gathering(Disk(root, limits.file_bytes, unsaved=unsaved), limits)
     settings = first.record(SETTINGS, Settings).record or Settings(name=root.name)
     limits = settings.limits
-    gathering = Gathering(Disk(root, limits.file_bytes), limits)
+    gathering = Gathering(Disk(root, limits.file_bytes, unsaved=unsaved), limits)
     gathering.texts.update(first.texts)
     gathering.findings.extend(first.findings)
     dossiers = read_dossiers(gathering, only)
