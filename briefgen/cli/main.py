@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = {
     "verify": "re-check a PDF from what it carries",
     "find": "tell where words stand in the sources, or what is nearest",
     "explain": "tell what a rule finds, and how to mend it",
+    "lsp": "answer an editor: findings, passages, ids, while you type",
     "schema": "print or write the JSON Schema of the YAML files",
     "doctor": "tell what is missing on this machine, and the command that mends it",
     "completion": "print the script that completes commands in a shell",

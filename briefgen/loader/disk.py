@@ -5,6 +5,7 @@ import re
 import stat
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from briefgen.base.digest import digest_bytes
 from briefgen.loader.loaded import InputFile, Refusal
@@ -35,12 +36,20 @@ class Disk:
         most_bytes: The size from which a file is refused.
         prefix: What stands before the paths of inputs, for a tree that is not the
             workspace.
+        unsaved: By path: what an editor holds of files, in place of what they hold.
     """
 
-    def __init__(self, root: Path, most_bytes: int, prefix: str = "") -> None:
+    def __init__(
+        self,
+        root: Path,
+        most_bytes: int,
+        prefix: str = "",
+        unsaved: Mapping[str, bytes] = MappingProxyType({}),
+    ) -> None:
         self._root = root.resolve()
         self._most = most_bytes
         self._prefix = prefix
+        self._unsaved = unsaved
         self._inputs: dict[str, InputFile] = {}
 
     @property
@@ -51,7 +60,7 @@ class Disk:
     def read(self, path: str) -> bytes | Refusal:
         """Return the bytes of a regular file, or why there are none."""
         real = self._inside(path)
-        data = OUTSIDE if real is None else _read(real, self._most)
+        data = OUTSIDE if real is None else self._held(path, real)
         if isinstance(data, bytes):
             self._note(path, digest_bytes(data), len(data))
         elif data.reason == "missing":
@@ -79,6 +88,14 @@ class Disk:
     def is_folder(self, path: str) -> bool:
         """Tell whether a path is a folder; a link that leads out may be one."""
         return (self._root / path).is_dir()
+
+    def _held(self, path: str, real: Path) -> bytes | Refusal:
+        """Return what the editor holds of a file, or else the file itself."""
+        held = self._unsaved.get(path)
+        if held is None:
+            return _read(real, self._most)
+        size = len(held)
+        return _too_large(size, self._most) if size > self._most else held
 
     def _note(self, path: str, sha256: str | None, size: int) -> None:
         shown = self._prefix + path

@@ -132,7 +132,7 @@ def read(target: Target) -> Checked:
     Raises:
         BriefgenError: If there is no workspace.
     """
-    loaded = load(target.root, target.dossiers)
+    loaded = load(target.root, target.dossiers, target.unsaved)
     dossiers = {one.name: resolve(_material(loaded, one)) for one in loaded.dossiers}
     return Checked(target.root, loaded, dossiers, _report(loaded, (), ()))
 
@@ -147,7 +147,7 @@ def check(target: Target, command: Selection | None = None) -> Checked:
     Raises:
         BriefgenError: If there is no workspace, or a rule is named that is not.
     """
-    loaded = load(target.root, target.dossiers)
+    loaded = load(target.root, target.dossiers, target.unsaved)
     chosen = selection_of(loaded, command or Selection())
     dossiers = {one.name: resolve(_material(loaded, one)) for one in loaded.dossiers}
     outcomes = {name: run(catalogue(), one, chosen) for name, one in dossiers.items()}

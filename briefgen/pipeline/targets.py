@@ -1,7 +1,7 @@
 """Which workspace, dossiers and briefs the paths of a command mean."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
@@ -18,11 +18,13 @@ class Target:
         root: The root of the workspace.
         dossiers: The names of the dossiers; none means all.
         briefs: The briefs as dossier and slug; none means all of the dossiers.
+        unsaved: By path: what an editor holds of files, in place of what they hold.
     """
 
     root: Path
     dossiers: tuple[str, ...] = ()
     briefs: tuple[tuple[str, str], ...] = ()
+    unsaved: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def _within(root: Path, path: Path) -> tuple[str | None, str | None]:

@@ -1,0 +1,32 @@
+"""`briefgen lsp`: the language server that editors start."""
+
+import argparse
+from importlib.util import find_spec
+
+from briefgen.base.errors import BriefgenError
+
+NAME = "lsp"
+SUMMARY = "answer an editor: findings, passages, ids, while you type"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument(
+        "--stdio",
+        action="store_true",
+        help="speak over standard in and out; it always does, editors may say so",
+    )
+
+
+def run(options: argparse.Namespace) -> int:  # noqa: ARG001 - there is one way to speak
+    """Serve one editor until it says goodbye."""
+    if find_spec("pygls") is None:
+        raise BriefgenError(
+            "the language server needs `pygls`, which is not installed",
+            hint="pip install 'briefgen[lsp]'",
+        )
+    from briefgen.cli.main import program_version  # noqa: PLC0415 - as below
+    from briefgen.lsp.features import make_server  # noqa: PLC0415 - half a second
+
+    make_server(program_version()).start_io()
+    return 0
