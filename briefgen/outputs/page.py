@@ -1,9 +1,11 @@
 """The whole page of a brief: the shell of its theme around its body."""
 
+from dataclasses import replace
 from functools import partial
 
 from markupsafe import Markup
 
+from briefgen.outputs.closed import Shell, close_page
 from briefgen.outputs.design import Design
 from briefgen.outputs.figures.catalogue import FIGURES
 from briefgen.outputs.figures.insert import with_figures
@@ -81,6 +83,7 @@ def page(typeset: Typeset, medium: str, styles: str) -> str:
         (name, Markup(heading))  # noqa: S704 - sanitised
         for name, heading in contents_of(inside)
     )
+    shell = Shell(script, styles, policy(styles, script))
     values = {
         "view": typeset.view,
         "medium": medium,
@@ -90,6 +93,10 @@ def page(typeset: Typeset, medium: str, styles: str) -> str:
         "notes": _notes(body),
         "styles": Markup(styles),  # noqa: S704 - the theme's own
         "script": Markup(script),  # noqa: S704 - the theme's own
-        "policy": policy(styles, script),
+        "policy": shell.policy,
     }
-    return sandbox.fill(SHELL, typeset.design.template, values)
+    template = typeset.design.template
+    made = sandbox.fill(SHELL, template, values)
+    if medium == PRINT:
+        shell = replace(shell, policy=None)
+    return close_page(made, shell, template)

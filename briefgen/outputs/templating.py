@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
+from briefgen.outputs.closed import close_text
 from briefgen.outputs.sandbox.environment import Room, Sandbox
 from briefgen.outputs.view import View
 from briefgen.outputs.words import escape_markdown, in_cell
@@ -60,4 +61,4 @@ def fill(view: View, files: Mapping[str, str], name: str) -> str:
     Raises:
         BriefgenError: With the template's file and line, if it cannot be filled.
     """
-    return environment(files).fill(ENTRY, name, {"view": view})
+    return close_text(environment(files).fill(ENTRY, name, {"view": view}), name)

@@ -26,7 +26,7 @@ MOST_DEEP = 64
 LARGEST = 10**12
 FAILURES = (
     *(TemplateError, ArithmeticError, AttributeError, LookupError, TypeError),
-    *(ValueError, NameError, RecursionError, MemoryError, SyntaxError),
+    *(ValueError, NameError, RuntimeError, MemoryError, SyntaxError),
 )
 """What a template can fail with; whatever it is, it is the template that failed."""
 
