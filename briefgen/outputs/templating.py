@@ -1,5 +1,6 @@
 """Fills a template: sandboxed, strict about names, every value escaped."""
 
+import re
 from collections.abc import Mapping
 
 from markupsafe import Markup
@@ -10,6 +11,7 @@ from briefgen.outputs.view import View
 from briefgen.outputs.words import escape_markdown, in_cell
 
 ENTRY = "brief.md.j2"
+ID = re.compile(r"[A-Za-z][A-Za-z0-9._-]*")
 FINGERPRINT = "<!-- fingerprint -->"
 """What a template writes where the sha256 of the brief's own text shall stand."""
 
@@ -21,14 +23,21 @@ def _finish(value: object) -> Markup:
     return Markup(escape_markdown(str(value)))  # noqa: S704 - it was just escaped
 
 
+def _id(name: object) -> str:
+    if not isinstance(name, str) or not ID.fullmatch(name):
+        message = "an anchor and a note take the id of a record"
+        raise TypeError(message)
+    return name
+
+
 def anchor(name: str) -> Markup:
     """Return the invisible anchor of a record."""
-    return Markup(f'<a id="{name.lower()}"></a>')  # noqa: S704 - an id of the schema
+    return Markup(f'<a id="{_id(name).lower()}"></a>')  # noqa: S704 - an id
 
 
 def note(name: str) -> Markup:
     """Return the marker that becomes the number of a fact's note."""
-    return Markup(f"<!-- note {name} -->")  # noqa: S704 - an id of the schema
+    return Markup(f"<!-- note {_id(name)} -->")  # noqa: S704 - an id
 
 
 def environment(files: Mapping[str, str]) -> Sandbox:
