@@ -15,7 +15,11 @@ OURS = re.compile(
 RAW = re.compile("<")
 """Every `<` of a value is an entity, so that one beside ours stands in the template."""
 
-IMAGE = re.compile(r"(?<!\\)!\[")
+_MEANT = r"(?<!\\)(?:\\\\)*"
+"""No backslash before it that takes its meaning, as there is in escaped words."""
+
+LINK = re.compile(_MEANT + LINKED.pattern, LINKED.flags)
+IMAGE = re.compile(_MEANT + r"!\[")
 TAGS = frozenset(
     "applet audio base embed fencedframe foreignobject form frame frameset iframe "
     "image img link object portal source track video animate animatemotion "
@@ -46,7 +50,7 @@ def close_text(text: str, template: str) -> str:
     bare = OURS.sub("", text)
     for pattern, what in (
         (RAW, "writes HTML"),
-        (LINKED, "links to what is neither the web, mail nor the page"),
+        (LINK, "links to what is neither the web, mail nor the page"),
         (IMAGE, "shows an image"),
     ):
         found = pattern.search(bare)

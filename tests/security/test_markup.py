@@ -119,9 +119,10 @@ def test_no_letter_of_prose_is_lost() -> None:
             assert letters(stated(one)) in letters(words), repr(one)
 
 
-def test_prose_passes_the_last_look() -> None:
-    for one in WORDS:
+def test_words_and_prose_pass_the_last_look() -> None:
+    for one in ("a [sic](see p. 3)", "![x](y)", "\\\\](x)", *WORDS):
         close_text(str(prose(one)), "mine")
+        close_text(escape_markdown(one), "mine")
 
 
 @pytest.mark.parametrize(
