@@ -27,10 +27,9 @@ def escape_markdown(text: str) -> str:
 
     It holds for Python-Markdown and for CommonMark, at the start of a line and inside
     one. Control, bidirectional and zero-width characters are shown as U+FFFD; runs of
-    white space become one space.
+    white space become one space, and none is left at either end.
     """
-    line = BREAKS.sub(" ", text).strip(" ")
-    line = CONTROLS.sub("\ufffd", line)
+    line = CONTROLS.sub("\ufffd", BREAKS.sub(" ", text)).strip()
     line = ENTITY.sub(_entity, line)
     line = INLINE.sub(lambda match: "\\" + match.group(), line)
     if not line:

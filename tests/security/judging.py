@@ -73,12 +73,12 @@ def judged(html: str) -> tuple[list[str], str]:
 
 def plain(text: str) -> str:
     """Return words with each run of blanks as one."""
-    return BLANKS.sub(" ", text).strip(" ")
+    return BLANKS.sub(" ", text).strip()
 
 
 def stated(text: str) -> str:
     """Return words after the replacements that are promised, and no others."""
-    return plain(UNSEEN.sub("\ufffd", BLANKS.sub(" ", text).strip(" ")))
+    return plain(UNSEEN.sub("\ufffd", BLANKS.sub(" ", text)))
 
 
 def letters(text: str) -> str:
