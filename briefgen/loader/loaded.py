@@ -13,7 +13,9 @@ from briefgen.schema.dossierfile import DossierFile
 from briefgen.schema.settings import Settings
 from briefgen.schema.template import Template
 
-Reason = Literal["missing", "outside", "special", "too-large", "unreadable", "encoding"]
+Reason = Literal[
+    "missing", "outside", "special", "too-large", "unreadable", "encoding", "script"
+]
 
 
 @dataclass(frozen=True, slots=True)

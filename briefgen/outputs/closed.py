@@ -111,6 +111,10 @@ class _Look(HTMLParser):
         self._policy = shell.policy
         self._inside = ""
         self.found: list[str] = []
+        loading = LOADING.search(shell.style) if shell.policy else None
+        if loading:
+            words = shell.style[loading.start() : loading.start() + 60]
+            self.found.append(f"loads something in its style sheet: `{words}`")
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Look at a tag and its attributes."""

@@ -126,3 +126,19 @@ def test_a_template_that_links_out_is_not_followed(root: Path, tmp_path: Path) -
     assert seen.outside(root) == []
     assert SECRET not in repr(loaded.texts)
     assert {one.name for one in loaded.diagnostics} >= {"outside-workspace"}
+
+
+def test_a_template_of_the_workspace_brings_no_script(root: Path) -> None:
+    own = root / "templates" / "_house"
+    own.mkdir(parents=True)
+    (own / "passage.js").write_text("location = 'https://a.example/'")
+    loaded = load(root)
+    told = [one.message for one in loaded.diagnostics]
+    assert len(told) == 1
+    assert told[0].startswith("`templates/_house/passage.js` was not read: ")
+    assert "passage.js" not in loaded.templates["_house"].texts
+
+
+def test_a_copy_of_the_built_in_script_is_taken(root: Path) -> None:
+    shutil.copytree(ROOT / "templates" / "_house", root / "templates" / "_house")
+    assert load(root).diagnostics == ()
