@@ -2,10 +2,13 @@
 
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from random import Random
 
 from faulting import SECONDS, Bench, Ended, outputs, run, surroundings, temps
+
+LINES = 2
+"""How much a failed build may say: the fact, and what to do."""
 
 
 def faults_left(bench: Bench, ended: Ended) -> list[str]:
@@ -18,7 +21,7 @@ def _left(bench: Bench, ended: Ended) -> Iterator[str]:
     for path, old in bench.old.items():
         if found.get(path) not in (old, bench.new[path]):
             yield f"`{path}` is {'torn' if path in found else 'gone'}"
-    if ended.code > 0:
+    if ended.code and not ended.killed:
         yield from _told(ended)
         yield from (f"left `{name}` behind" for name in temps(bench.out))
 
@@ -28,9 +31,8 @@ def _told(ended: Ended) -> Iterator[str]:
         yield f"a traceback: {ended.stderr[-300:]}"
     if ended.code not in (2, 3):
         yield f"exit code {ended.code}: {ended.stderr[-300:]}"
-    lines = [one for one in ended.stderr.splitlines() if one.startswith("briefgen: ")]
-    if len(lines) != 1:
-        yield f"{len(lines)} lines of error: {ended.stderr[-300:]}"
+    if not 0 < len(ended.stderr.splitlines()) <= LINES:
+        yield f"not one line of error and its hint: {ended.stderr[-300:]}"
 
 
 def _mended(bench: Bench) -> Iterator[str]:
@@ -42,12 +44,15 @@ def _mended(bench: Bench) -> Iterator[str]:
     yield from (f"the next build leaves `{name}`" for name in temps(bench.out))
 
 
-def flipped(bench: Bench, chance: Random, *, fresh: bool) -> tuple[str, Ended]:
+def flipped(
+    bench: Bench, chance: Random, build: Callable[[Bench], Ended], *, fresh: bool
+) -> tuple[str, Ended]:
     """Flip one bit of what builds remember, and build.
 
     Args:
         bench: The bench.
         chance: Chooses the file and the bit.
+        build: Builds it.
         fresh: Whether the outputs are up to date before.
     """
     bench.restore(fresh=fresh)
@@ -57,7 +62,7 @@ def flipped(bench: Bench, chance: Random, *, fresh: bool) -> tuple[str, Ended]:
     bit = chance.randrange(len(data) * 8)
     data[bit // 8] ^= 1 << bit % 8
     file.write_bytes(data)
-    return f"{file.name}: bit {bit}", run(bench.command())
+    return f"{file.name}: bit {bit}", build(bench)
 
 
 def after_flip(bench: Bench, ended: Ended) -> Iterator[str]:

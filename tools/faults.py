@@ -18,7 +18,9 @@ from random import Random
 from faultchecks import after_flip, faults_left, flipped, together
 from faulting import (
     FAULTS,
+    KILL,
     Bench,
+    Ended,
     broken_at,
     killed_after,
     points,
@@ -63,7 +65,8 @@ def break_calls(bench: Bench, tally: Tally) -> None:
         for point in found:
             ended = broken_at(bench, point, fault)
             what = f"{point.call} {point.number}"
-            tally.take(fault, what, faults_left(bench, ended))
+            struck = [] if fault != KILL or ended.killed else ["it was not killed"]
+            tally.take(fault, what, [*struck, *faults_left(bench, ended)])
 
 
 def break_moments(bench: Bench, tally: Tally, kills: int, seed: int) -> None:
@@ -80,11 +83,16 @@ def break_moments(bench: Bench, tally: Tally, kills: int, seed: int) -> None:
         tally.take("kill at random", what, faults_left(bench, ended))
 
 
+def build(bench: Bench) -> Ended:
+    """Build as a user does."""
+    return run(bench.command())
+
+
 def break_records(bench: Bench, tally: Tally, flips: int, seed: int) -> None:
     """Flip bits of what builds remember, one at a time."""
     chance = Random(seed)  # noqa: S311 - bits, not secrets
     for number in range(flips):
-        what, ended = flipped(bench, chance, fresh=number % 2 == 0)
+        what, ended = flipped(bench, chance, build, fresh=number % 2 == 0)
         tally.take("a flipped bit", what, after_flip(bench, ended))
 
 
