@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, str] = {
     "why": "show what a sentence or record rests on, down to the passage",
     "impact": "tell what an edited fact or source touches",
     "diff": "show the redline of briefs between two revisions or editions",
+    "release": "write the edition of a brief to a dated folder",
     "verify": "re-check a PDF from what it carries",
     "find": "tell where words stand in the sources, or what is nearest",
     "explain": "tell what a rule finds, and how to mend it",

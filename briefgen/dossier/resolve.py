@@ -1,10 +1,11 @@
 """Joins what was read into one dossier and locates each quote once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefgen.base.archived import Archived
 from briefgen.base.textfile import TextFile
+from briefgen.dossier.edition import Edition
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.records import Records
 from briefgen.evidence.archive import ArchivedText
@@ -32,6 +33,7 @@ class Material:
         archive: What reading each source file gave, by path.
         dropped: The ids of records that could not be read.
         unread: The files of which not every id is known.
+        editions: The last edition of each brief that has one, by slug.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Material:
     archive: Mapping[str, Archived]
     dropped: frozenset[str] = frozenset()
     unread: tuple[str, ...] = ()
+    editions: Mapping[str, Edition] = field(default_factory=dict)
 
 
 def quote_of(fact: Fact) -> Quote:
@@ -109,4 +112,5 @@ def resolve(material: Material) -> Dossier:
         findings=findings,
         dropped=material.dropped,
         unread=material.unread,
+        editions=material.editions,
     )

@@ -1,7 +1,7 @@
 """What was read from a workspace: plain values, without a path of this machine."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from briefgen.base.archived import Archived
@@ -10,10 +10,13 @@ from briefgen.base.place import Place
 from briefgen.base.textfile import TextFile
 from briefgen.schema.brief import Brief
 from briefgen.schema.dossierfile import DossierFile
+from briefgen.schema.release import Release
 from briefgen.schema.settings import Settings
 from briefgen.schema.template import Template
 
-Reason = Literal["missing", "outside", "special", "too-large", "unreadable", "encoding"]
+Reason = Literal[
+    "missing", "outside", "special", "too-large", "unreadable", "encoding", "script"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ class Loaded:
         texts: Every text that was read, by its path, for excerpts in reports.
         inputs: Every file and folder that the result depends on, sorted, without the
             binary files of the package, which change with its version alone.
+        releases: By dossier and slug: the editions released before, the oldest first.
     """
 
     settings: Settings
@@ -115,3 +119,6 @@ class Loaded:
     diagnostics: tuple[Diagnostic, ...]
     texts: Mapping[str, TextFile]
     inputs: tuple[InputFile, ...]
+    releases: Mapping[tuple[str, str], tuple[Release, ...]] = field(
+        default_factory=dict
+    )

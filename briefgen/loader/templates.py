@@ -22,6 +22,11 @@ BUILT_IN = "<briefgen>/"
 """What stands before the paths of files that travel with the package."""
 
 _TEXTS = (".css", ".j2", ".js", ".md", ".svg", ".txt", ".yaml")
+_SCRIPT = Refusal(
+    "script",
+    "templates of a workspace bring no scripts: a page runs only the built-in one",
+    "remove the file",
+)
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -94,13 +99,19 @@ class _Shelf:
         assets: dict[str, str] = {}
         for file, disk in sorted(files.items()):
             path = f"{FOLDER}/{name}/{file}"
-            if file.endswith(_TEXTS):
+            if file.endswith(".js") and not self._is_ours(disk, path):
+                self._gathering.refuse(path, _SCRIPT)
+            elif file.endswith(_TEXTS):
                 text = self._text(disk, path)
                 if text is not None:
                     texts[file] = text
             elif self._asset(disk, path):
                 assets[file] = self._shown(disk, path)
         return LoadedTemplate(name, self._record(texts.get(RECORD)), texts, assets)
+
+    def _is_ours(self, disk: Disk, path: str) -> bool:
+        """Tell whether a file is the built-in one, or has just its bytes."""
+        return disk is self.built_in or disk.read(path) == self.built_in.read(path)
 
     def _files(self, disk: Disk, folder: str, below: str) -> Iterator[tuple[str, Disk]]:
         """Yield the files of a template's folder and of the folders directly in it."""

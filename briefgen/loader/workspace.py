@@ -8,6 +8,7 @@ from briefgen.loader.disk import Disk
 from briefgen.loader.dossiers import read_dossiers
 from briefgen.loader.gathering import Gathering
 from briefgen.loader.loaded import Loaded
+from briefgen.loader.releases import read_releases
 from briefgen.loader.root import SETTINGS
 from briefgen.loader.templates import read_templates
 from briefgen.schema.settings import LimitSettings, Settings
@@ -32,6 +33,7 @@ def load(
     gathering.findings.extend(first.findings)
     dossiers = read_dossiers(gathering, only)
     templates = read_templates(gathering, dossiers)
+    releases = read_releases(gathering.disk, dossiers)
     inputs = {
         **first.disk.inputs,
         **gathering.disk.inputs,
@@ -44,6 +46,7 @@ def load(
         tuple(sorted(gathering.findings, key=lambda one: one.place)),
         gathering.texts,
         tuple(sorted(inputs.values())),
+        releases,
     )
 
 
@@ -52,9 +55,7 @@ def read_settings(root: Path) -> Settings:
     return _settings(root, {})[1]
 
 
-def _settings(
-    root: Path, unsaved: Mapping[str, bytes]
-) -> tuple[Gathering, Settings]:
+def _settings(root: Path, unsaved: Mapping[str, bytes]) -> tuple[Gathering, Settings]:
     limits = LimitSettings()
     first = Gathering(Disk(root, limits.file_bytes, unsaved=unsaved), limits)
     record = first.record(SETTINGS, Settings).record

@@ -8,7 +8,7 @@ from pygls.lsp.server import LanguageServer
 
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.model import Dossier
-from briefgen.loader.workspace import find_root
+from briefgen.loader.root import find_root
 from briefgen.lsp.pointing import Pointed, pointed_at
 from briefgen.lsp.positions import Ruler
 from briefgen.lsp.publishing import Publisher

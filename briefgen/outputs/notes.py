@@ -60,8 +60,7 @@ def quoted(fact: FactView) -> str:
 def _definition(number: int, fact: FactView) -> str:
     who = escape_markdown(fact.speaker or fact.source_label)
     voice = escape_markdown(fact.voice_label)
-    slips = "".join(f" [sic: {escape_markdown(one)}]" for one in fact.sic)
-    slips = slips.replace("[", "\\[").replace("]", "\\]")
+    slips = "".join(f" \\[sic: {escape_markdown(one)}\\]" for one in fact.sic)
     place = f"{_link(fact.source)}, para. {fact.para}"
     return (
         f"[^{number}]: {who}, {voice}: {quoted(fact)}{slips} "

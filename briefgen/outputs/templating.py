@@ -1,82 +1,62 @@
 """Fills a template: sandboxed, strict about names, every value escaped."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping
 
-from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from briefgen.base.errors import BriefgenError
+from briefgen.outputs.closed import close_text
+from briefgen.outputs.sandbox.environment import Room, Sandbox
 from briefgen.outputs.view import View
 from briefgen.outputs.words import escape_markdown, in_cell
 
 ENTRY = "brief.md.j2"
+ID = re.compile(r"[A-Za-z][A-Za-z0-9._-]*")
 FINGERPRINT = "<!-- fingerprint -->"
 """What a template writes where the sha256 of the brief's own text shall stand."""
 
 
-def _finish(value: object) -> object:
+def _finish(value: object) -> Markup:
     """Return a value as it may be printed: Markdown as it is, all else escaped."""
     if isinstance(value, Markup):
         return value
-    if isinstance(value, StrictUndefined):
-        return str(value)
     return Markup(escape_markdown(str(value)))  # noqa: S704 - it was just escaped
+
+
+def _id(name: object) -> str:
+    if not isinstance(name, str) or not ID.fullmatch(name):
+        message = "an anchor and a note take the id of a record"
+        raise TypeError(message)
+    return name
 
 
 def anchor(name: str) -> Markup:
     """Return the invisible anchor of a record."""
-    return Markup(f'<a id="{name.lower()}"></a>')  # noqa: S704 - an id of the schema
+    return Markup(f'<a id="{_id(name).lower()}"></a>')  # noqa: S704 - an id
 
 
 def note(name: str) -> Markup:
     """Return the marker that becomes the number of a fact's note."""
-    return Markup(f"<!-- note {name} -->")  # noqa: S704 - an id of the schema
+    return Markup(f"<!-- note {_id(name)} -->")  # noqa: S704 - an id
 
 
-def _join(values: Iterable[object], between: str = "") -> Markup:
-    """Join words, each escaped; Markdown and what is between stay as they are."""
-    return Markup(between).join(  # noqa: S704 - the template's own words
-        Markup(str(_finish(one)))  # noqa: S704 - finished
-        for one in values
-    )
-
-
-def environment(files: Mapping[str, str]) -> ImmutableSandboxedEnvironment:
+def environment(files: Mapping[str, str]) -> Sandbox:
     """Return the environment that templates are filled in.
 
     Args:
         files: The texts of the templates by name; nothing else can be reached.
     """
-    made = ImmutableSandboxedEnvironment(
-        loader=DictLoader(dict(files)),
-        undefined=StrictUndefined,
-        autoescape=True,
-        finalize=_finish,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    made.filters["cell"] = in_cell
-    made.filters["join"] = _join
     # Our own comment, so that escaping has nothing to do.
     mark = Markup(FINGERPRINT)  # noqa: S704
-    made.globals.update({"anchor": anchor, "note": note, "fingerprint": mark})
-    return made
-
-
-def _place(error: TemplateError, name: str) -> str:
-    if isinstance(error, TemplateSyntaxError):
-        return f"{error.name or name}:{error.lineno}"
-    line = None
-    trace = error.__traceback__
-    while trace is not None:
-        file = trace.tb_frame.f_code.co_filename
-        if file.endswith(".j2") or file == "<template>":
-            line = trace.tb_lineno
-            name = file if file.endswith(".j2") else name
-        trace = trace.tb_next
-    return f"{name}:{line}" if line else name
+    return Sandbox(
+        Room(
+            files=files,
+            finish=_finish,
+            kind=Markup,
+            filters={"cell": in_cell},
+            functions={"anchor": anchor, "note": note, "fingerprint": mark},
+        )
+    )
 
 
 def fill(view: View, files: Mapping[str, str], name: str) -> str:
@@ -90,10 +70,4 @@ def fill(view: View, files: Mapping[str, str], name: str) -> str:
     Raises:
         BriefgenError: With the template's file and line, if it cannot be filled.
     """
-    try:
-        text: str = environment(files).get_template(ENTRY).render(view=view)
-    except TemplateError as error:
-        where = _place(error, f"{name}/{ENTRY}")
-        message = f"template `{where}`: {error.message or type(error).__name__}"
-        raise BriefgenError(message, hint="mend the template", exit_code=3) from error
-    return text
+    return close_text(environment(files).fill(ENTRY, name, {"view": view}), name)

@@ -5,8 +5,11 @@ import re
 from markupsafe import Markup
 
 CONTROLS = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u180e\u200b\u200e\u200f"
+    "\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe"
+    "\uffff\U000e0000-\U000e007f]"
 )
+"""What acts unseen: controls, bidirectional and zero-width marks, tags."""
 BREAKS = re.compile("[ \t\r\n\x85\u2028\u2029]+")
 INLINE = re.compile(r"[\\`*_\[\]{}]")
 ENTITY = re.compile(r"[&<>~^|$@]")
@@ -24,10 +27,9 @@ def escape_markdown(text: str) -> str:
 
     It holds for Python-Markdown and for CommonMark, at the start of a line and inside
     one. Control, bidirectional and zero-width characters are shown as U+FFFD; runs of
-    white space become one space.
+    white space become one space, and none is left at either end.
     """
-    line = BREAKS.sub(" ", text).strip(" ")
-    line = CONTROLS.sub("\ufffd", line)
+    line = CONTROLS.sub("\ufffd", BREAKS.sub(" ", text)).strip()
     line = ENTITY.sub(_entity, line)
     line = INLINE.sub(lambda match: "\\" + match.group(), line)
     if not line:
@@ -50,14 +52,31 @@ class Words(str):
         return escape_markdown(str(self))
 
 
-def prose(text: str) -> Markup:
-    """Return an author's Markdown with everything taken out that is not Markdown.
+LINKED = re.compile(r"\]\((?!(?:https?://|mailto:|#)[^\s<>\\]*[)\s])", re.IGNORECASE)
+"""The beginning of a link that leads elsewhere than to the web, mail or the page."""
 
-    Angle brackets become entities, so that no tag and no structure marker can be
-    written; control and bidirectional characters become U+FFFD.
+TAKEN = (
+    ("<", "&lt;"),
+    ("`", "&#96;"),
+    ("![", "&#33;["),
+    ("[^", "&#91;^"),
+    ("]:", "]&#58;"),
+)
+"""What prose does not have: tags, code, images, notes of its own, references."""
+
+
+def prose(text: str) -> Markup:
+    """Return an author's Markdown with everything taken out that is not for authors.
+
+    Tags, structure markers, code, images, notes and references of its own and links
+    that lead elsewhere than to the web, mail or the page are shown as they are typed;
+    control and bidirectional characters become U+FFFD.
     """
-    clean = CONTROLS.sub("\ufffd", text.replace("\r\n", "\n").replace("\x85", " "))
-    clean = clean.replace("<", "&lt;")
+    clean = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", " ")
+    clean = CONTROLS.sub("\ufffd", clean)
+    for typed, shown in TAKEN:
+        clean = clean.replace(typed, shown)
+    clean = LINKED.sub("]&#40;", clean)
     return Markup(_guarded(clean))  # noqa: S704 - its raw HTML has just been taken out
 
 
@@ -71,10 +90,13 @@ def _guarded(text: str) -> str:
     return "\n".join(lines)
 
 
-def in_cell(text: Markup) -> Markup:
-    """Return prose as one line that can stand in a table cell."""
-    line = BREAKS.sub(" ", str(text)).strip(" ")
-    return Markup(re.sub(r"(?<!\\)\|", "&#124;", line))  # noqa: S704 - was safe before
+def in_cell(text: str) -> Markup:
+    """Return prose, or words, as one line that can stand in a cell or a heading."""
+    safe = text if isinstance(text, Markup) else escape_markdown(text)
+    line = BREAKS.sub(" ", str(safe)).strip(" ").replace("|", "&#124;")
+    closing = len(line) - len(line.rstrip("#"))
+    line = line[: len(line) - closing] + "&#35;" * closing
+    return Markup(line)  # noqa: S704 - it was safe before
 
 
 def cite(ids: tuple[str, ...]) -> Markup:

@@ -18,6 +18,7 @@ from briefgen.loader.baseline import read_baseline
 from briefgen.loader.loaded import Loaded, LoadedDossier
 from briefgen.loader.workspace import load
 from briefgen.pipeline.baseline import with_baseline
+from briefgen.pipeline.editions import editions_of
 from briefgen.pipeline.rulebook import pages
 from briefgen.pipeline.targets import Target
 
@@ -62,6 +63,7 @@ def _material(loaded: Loaded, dossier: LoadedDossier) -> Material:
         archive=dossier.sources,
         dropped=frozenset(dossier.dropped),
         unread=dossier.broken_files,
+        editions=editions_of(loaded, dossier),
     )
 
 

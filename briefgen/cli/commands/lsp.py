@@ -25,8 +25,8 @@ def run(options: argparse.Namespace) -> int:  # noqa: ARG001 - there is one way 
             "the language server needs `pygls`, which is not installed",
             hint="pip install 'briefgen[lsp]'",
         )
-    from briefgen.cli.main import program_version  # noqa: PLC0415 - as below
     from briefgen.lsp.features import make_server  # noqa: PLC0415 - half a second
+    from briefgen.version import VERSION  # noqa: PLC0415 - as below
 
-    make_server(program_version()).start_io()
+    make_server(VERSION).start_io()
     return 0

@@ -6,7 +6,7 @@ from briefgen.outputs.pdf.fetcher import shorten
 from briefgen.outputs.pdf.job import PdfProblem
 from briefgen.outputs.pdf.library import Document, HtmlPage, Link
 
-SCHEMES = ("https:", "http:", "mailto:")
+SCHEMES = ("https://", "http://", "mailto:")
 
 
 def refuse_bases(page: HtmlPage) -> Iterator[PdfProblem]:

@@ -1,0 +1,159 @@
+"""The last look at what is handed out: a text and a page that load and run nothing."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from briefgen.base.errors import BriefgenError
+from briefgen.outputs.words import LINKED
+
+OURS = re.compile(
+    r'<a id="[a-z0-9._-]+"></a>'
+    r"|<!-- (?:/?part|/?figure|/?box|note|fingerprint)\b[^<>]{0,120} -->"
+)
+RAW = re.compile("<")
+"""Every `<` of a value is an entity, so that one beside ours stands in the template."""
+
+_MEANT = r"(?<!\\)(?:\\\\)*"
+"""No backslash before it that takes its meaning, as there is in escaped words."""
+
+LINK = re.compile(_MEANT + LINKED.pattern, LINKED.flags)
+IMAGE = re.compile(_MEANT + r"!\[")
+TAGS = frozenset(
+    "applet audio base embed fencedframe foreignobject form frame frameset iframe "
+    "image img link object portal source track video animate animatemotion "
+    "animatetransform set feimage handler listener".split()
+)
+"""What loads, runs or sends something, or changes what does."""
+
+BEFORE = frozenset({"html", "head", "meta"})
+TARGETS = frozenset(
+    "action background cite data formaction href longdesc manifest ping poster src "
+    "srcdoc srcset xlink:href".split()
+)
+SAFE = re.compile(r"(?:#[^\s]*|https?://[^\s]+|mailto:[^\s]+)\Z")
+LOADING = re.compile(r"@import|image-set|url\(\s*['\"]?(?!data:|#)", re.IGNORECASE)
+DATA_SCRIPT = "application/ld+json"
+
+
+def close_text(text: str, template: str) -> str:
+    """Return a filled template, if it holds no HTML, image or link of its own.
+
+    Args:
+        text: The Markdown.
+        template: The name of the template, for messages.
+
+    Raises:
+        BriefgenError: If it does; values cannot, so the template is at fault.
+    """
+    bare = OURS.sub("", text)
+    for pattern, what in (
+        (RAW, "writes HTML"),
+        (LINK, "links to what is neither the web, mail nor the page"),
+        (IMAGE, "shows an image"),
+    ):
+        found = pattern.search(bare)
+        if found:
+            words = " ".join(bare[found.start() : found.start() + 40].split())
+            raise BriefgenError(
+                f"template `{template}` {what}: `{words}`",
+                hint="a template writes Markdown; figures and anchors come from names",
+                exit_code=3,
+            )
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """What the theme puts around a body.
+
+    Args:
+        script: The only script that the page may run.
+        style: The only style sheet that it may have.
+        policy: The policy that it must begin with; none for print, which runs nothing.
+    """
+
+    script: str
+    style: str
+    policy: str | None
+
+
+def close_page(html: str, shell: Shell, template: str) -> str:
+    """Return a page, if it loads nothing and runs nothing but the theme's script.
+
+    Args:
+        html: The page.
+        shell: What it may and must have.
+        template: The name of the template, for messages.
+
+    Raises:
+        BriefgenError: If it loads or runs anything.
+    """
+    look = _Look(shell)
+    look.feed(html)
+    look.close()
+    for what in look.found:
+        raise BriefgenError(
+            f"the page of template `{template}` {what}",
+            hint="a brief loads nothing: mend the theme's page or figures",
+            exit_code=3,
+        )
+    return html
+
+
+class _Look(HTMLParser):
+    """Reads a page and remembers what loads or runs."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(convert_charrefs=True)
+        self._known = {"script": shell.script.strip(), "style": shell.style.strip()}
+        self._policy = shell.policy
+        self._inside = ""
+        self.found: list[str] = []
+        loading = LOADING.search(shell.style) if shell.policy else None
+        if loading:
+            words = shell.style[loading.start() : loading.start() + 60]
+            self.found.append(f"loads something in its style sheet: `{words}`")
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Look at a tag and its attributes."""
+        given = {name: value or "" for name, value in attrs}
+        if tag == "meta" and "http-equiv" in given:
+            self._shield(given)
+        elif self._policy and tag not in BEFORE:
+            self.found.append(f"has `<{tag}>` before its content security policy")
+            self._policy = None
+        if tag in TAGS:
+            self.found.append(f"holds `<{tag}>`")
+        for name, value in given.items():
+            self.found.extend(_attribute(name, value))
+        data = tag == "script" and given.get("type") == DATA_SCRIPT
+        self._inside = tag if tag in self._known and not data else ""
+
+    def _shield(self, given: Mapping[str, str]) -> None:
+        """Take the policy, and nothing else that a page can tell a browser."""
+        kind = given["http-equiv"].lower()
+        if kind == "content-security-policy" and given.get("content") == self._policy:
+            self._policy = None
+        else:
+            self.found.append(f"holds `<meta http-equiv={kind[:40]}>`")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Leave a script or a style sheet."""
+        if tag == self._inside:
+            self._inside = ""
+
+    def handle_data(self, data: str) -> None:
+        """Compare scripts and style sheets with those of the theme."""
+        if self._inside and data.strip() not in {"", self._known[self._inside]}:
+            self.found.append(f"holds a `<{self._inside}>` of its own")
+
+
+def _attribute(name: str, value: str) -> Iterator[str]:
+    if name.startswith("on"):
+        yield f"runs `{name}`"
+    if name in TARGETS and not SAFE.match(value.strip()):
+        yield f"names `{value[:60]}` in `{name}`"
+    if name == "style" and LOADING.search(value):
+        yield f"loads something in `style`: `{value[:60]}`"

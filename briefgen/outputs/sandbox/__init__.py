@@ -1,0 +1,1 @@
+"""The closed room that templates are filled in."""

@@ -1,0 +1,50 @@
+"""What a template may spend: counted, not timed, so that every run ends alike."""
+
+from dataclasses import dataclass
+
+from jinja2 import TemplateRuntimeError
+
+STEPS = 500_000
+"""Turns of loops, calls, inclusions and sums: a brief of 10,000 facts takes a fifth."""
+
+CHARACTERS = 40_000_000
+"""Characters put together, counted each time a macro hands them on."""
+
+
+class SpentError(TemplateRuntimeError):
+    """A template did more than a brief can need."""
+
+
+@dataclass(slots=True)
+class Meter:
+    """Counts what a template spends while it is filled, and stops it.
+
+    Args:
+        steps: How many steps are left.
+        characters: How many characters are left.
+    """
+
+    steps: int = STEPS
+    characters: int = CHARACTERS
+
+    def step(self, number: int = 1) -> None:
+        """Spend steps.
+
+        Raises:
+            SpentError: If none are left.
+        """
+        self.steps -= number
+        if self.steps < 0:
+            message = f"it takes more than {STEPS:,} steps"
+            raise SpentError(message)
+
+    def write(self, number: int) -> None:
+        """Spend characters.
+
+        Raises:
+            SpentError: If none are left.
+        """
+        self.characters -= number
+        if self.characters < 0:
+            message = f"it writes more than {CHARACTERS:,} characters"
+            raise SpentError(message)

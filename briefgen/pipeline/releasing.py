@@ -1,0 +1,127 @@
+"""Releases an edition: outputs, digests and the check report in one folder."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefgen.base.digest import digest_bytes
+from briefgen.base.errors import BriefgenError
+from briefgen.dossier.printed import Printed
+from briefgen.loader.releases import FOLDER, RECORD
+from briefgen.outputs.typeset import Typeset
+from briefgen.pipeline.checking import Checked, report_of
+from briefgen.pipeline.printing import formats_named, set_in_type
+from briefgen.reports import json as json_report
+from briefgen.schema.analysis import Judgement
+from briefgen.schema.release import Release, ReleasedJudgement
+from briefgen.store.write import write_whole
+from briefgen.version import MADE_BY
+
+FORMATS = ("md", "html", "pdf")
+REPORT = "check.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """A released edition.
+
+    Args:
+        folder: Where it stands.
+        files: Its files.
+        again: Whether the same edition stood there already.
+    """
+
+    folder: Path
+    files: tuple[Path, ...]
+    again: bool
+
+
+def _judgements(printed: Printed) -> dict[str, ReleasedJudgement]:
+    return {
+        one.id: ReleasedJudgement(
+            statement=one.statement,
+            confidence=one.confidence,
+            likelihood=one.likelihood,
+        )
+        for one in printed.chosen("judgements")
+        if isinstance(one, Judgement)
+    }
+
+
+def _outputs(laid: Typeset, slug: str) -> Iterator[tuple[str, bytes]]:
+    for one in formats_named(FORMATS):
+        output = one.render(laid)
+        if output.problems:
+            raise BriefgenError(
+                f"the {one.name} of `{slug}` cannot be made: {output.problems[0]}",
+                exit_code=3,
+            )
+        yield f"{slug}{one.suffix}", output.data
+
+
+def _record(
+    checked: Checked, name: str, slug: str, laid: Typeset, files: Mapping[str, bytes]
+) -> bytes:
+    printed = checked.dossiers[name].printed[slug]
+    record = Release(
+        schema_version=1,
+        made_by=MADE_BY,
+        dossier=name,
+        slug=slug,
+        version=printed.brief.version,
+        date=printed.brief.date.isoformat(),
+        fingerprint=laid.fingerprint,
+        judgements=_judgements(printed),
+        files={file: digest_bytes(data) for file, data in files.items()},
+    )
+    data = record.model_dump()
+    return (json.dumps(data, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def _guard(folder: Path, files: Mapping[str, bytes]) -> bool:
+    """Tell whether the same edition stands there; refuse to replace another one."""
+    if not folder.exists():
+        return False
+    for name, data in files.items():
+        path = folder / name
+        if not path.is_file() or path.read_bytes() != data:
+            raise BriefgenError(
+                f"`{folder}` holds another edition of this version and date",
+                hint="a released edition is never replaced: give the brief a new "
+                "`version:` and say in `changes:` what it changes",
+                exit_code=1,
+            )
+    return True
+
+
+def release(checked: Checked, name: str, slug: str) -> Released:
+    """Write the released edition of a brief; nothing of the brief is changed.
+
+    Args:
+        checked: A check of the workspace.
+        name: The name of the dossier.
+        slug: The name of the brief.
+
+    Raises:
+        BriefgenError: If the check has errors, the edition was released otherwise
+            before, or an output cannot be made.
+    """
+    report = report_of(checked, name)
+    if report.fails() or checked.report.fails():
+        raise BriefgenError(
+            "the check found errors, nothing was released",
+            hint="`briefgen check` lists them",
+            exit_code=1,
+        )
+    laid = set_in_type(checked, name, slug)
+    brief = checked.dossiers[name].briefs[slug]
+    files = dict(_outputs(laid, slug))
+    files[REPORT] = (json_report.render(report) + "\n").encode()
+    files[RECORD] = _record(checked, name, slug, laid, files)
+    place = f"{FOLDER}/{name}/{slug}/{brief.version}-{brief.date.isoformat()}"
+    folder = checked.root / place
+    again = _guard(folder, files)
+    for file, data in files.items():
+        write_whole(folder / file, data)
+    return Released(folder, tuple(folder / file for file in files), again)

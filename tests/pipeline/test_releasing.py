@@ -1,0 +1,105 @@
+"""Releasing an edition: whole, never replaced, and what the next one is held against."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import briefgen
+from briefgen.base.digest import digest_bytes
+from briefgen.base.errors import BriefgenError
+from briefgen.pipeline.checking import check
+from briefgen.pipeline.releasing import Released, release
+from briefgen.pipeline.starting import start
+from briefgen.pipeline.targets import targets_in
+
+BRIEF = "briefs/quay/note.brief.yaml"
+ANALYSIS = "briefs/quay/analysis.yaml"
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Path:
+    """Return a new workspace."""
+    start(tmp_path / "new")
+    return tmp_path / "new"
+
+
+def released(root: Path) -> Released:
+    return release(check(targets_in([str(root / BRIEF)])), "quay", "note")
+
+
+def replace(path: Path, before: str, after: str) -> None:
+    text = path.read_text("utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after, 1), "utf-8")
+
+
+def test_a_release_holds_outputs_report_and_record(fresh: Path) -> None:
+    one = released(fresh)
+    place = one.folder.relative_to(fresh.resolve()).as_posix()
+    assert place == "releases/quay/note/0.1-2026-03-09"
+    names = [path.name for path in one.files]
+    assert names == ["note.md", "note.html", "note.pdf", "check.json", "release.json"]
+
+
+def test_the_record_fixes_the_digest_of_every_file(fresh: Path) -> None:
+    one = released(fresh)
+    record = json.loads((one.folder / "release.json").read_bytes())
+    assert len(record["files"]) == 4
+    for name, digest in record["files"].items():
+        assert digest_bytes((one.folder / name).read_bytes()) == digest
+
+
+def test_a_release_changes_nothing_of_the_brief(fresh: Path) -> None:
+    before = (fresh / BRIEF).read_bytes()
+    released(fresh)
+    assert (fresh / BRIEF).read_bytes() == before
+
+
+def test_the_same_edition_can_be_released_again(fresh: Path) -> None:
+    assert not released(fresh).again
+    assert released(fresh).again
+
+
+def test_another_text_under_the_same_version_is_refused(fresh: Path) -> None:
+    first = released(fresh)
+    old = (first.folder / "note.md").read_bytes()
+    replace(fresh / BRIEF, "Harbour desk", "Harbour office")
+    with pytest.raises(BriefgenError, match="holds another edition"):
+        released(fresh)
+    assert (first.folder / "note.md").read_bytes() == old
+
+
+def test_a_brief_with_errors_is_not_released(fresh: Path) -> None:
+    replace(fresh / "briefs/quay/facts.yaml", "probably need eight", "need eight")
+    with pytest.raises(BriefgenError, match="nothing was released"):
+        released(fresh)
+    assert not (fresh / "releases").exists()
+
+
+def test_a_changed_judgement_needs_a_note_in_the_next_edition(fresh: Path) -> None:
+    released(fresh)
+    replace(fresh / ANALYSIS, "confidence: moderate", "confidence: low")
+    replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    codes = {one.code for one in briefgen.check(fresh).diagnostics}
+    assert codes == {"BRF07"}
+
+
+def test_a_note_explains_the_changed_judgement(fresh: Path) -> None:
+    released(fresh)
+    replace(fresh / ANALYSIS, "confidence: moderate", "confidence: low")
+    replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    with (fresh / BRIEF).open("a", encoding="utf-8") as file:
+        file.write(
+            "  - version: 0.2\n    date: 2026-03-10\n    what: Lower confidence\n"
+            "    touches: [J1]\n"
+        )
+    assert briefgen.check(fresh).diagnostics == ()
+
+
+def test_a_damaged_record_counts_as_none(fresh: Path) -> None:
+    one = released(fresh)
+    (one.folder / "release.json").write_text("{", "utf-8")
+    replace(fresh / ANALYSIS, "confidence: moderate", "confidence: low")
+    replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    assert briefgen.check(fresh).diagnostics == ()

@@ -1,0 +1,236 @@
+"""Hostile templates: families of our own that reach out, leak or never end."""
+
+from collections.abc import Iterator
+from itertools import product
+
+ROOTS = (
+    *("''", "()", "[]", "{}", "0", "true", "view", "view.brief", "view.brief.title"),
+    *("view.labels", "view.facts", "view.parts", "self", "loop", "anchor", "note"),
+    *("fingerprint", "caller", "range", "lipsum", "cycler", "joiner", "namespace"),
+    *("dict", "config", "request", "environment", "context", "view.brief.day"),
+)
+WALKS = (
+    "__class__",
+    "__class__.__mro__[1].__subclasses__()",
+    "__class__.__base__.__subclasses__()",
+    "__class__.mro()",
+    "__init__.__globals__",
+    "__globals__['__builtins__']['eval']('1')",
+    "__globals__.os.popen('id').read()",
+    "__init__.__globals__.sys.modules.os.popen('id').read()",
+    "__dict__",
+    "__module__",
+    "__doc__",
+    "__reduce_ex__(2)",
+    "__dataclass_fields__",
+    "__dataclass_params__",
+    "_TemplateReference__context",
+    "__func__.__code__",
+    "gi_frame.f_globals",
+    "mro()",
+    "func_globals",
+    "im_func",
+)
+SPELLINGS = (
+    "{{{{ {root}.{walk} }}}}",
+    "{{{{ {root}|attr('{first}') }}}}",
+    "{{{{ {root}['{first}'] }}}}",
+    "{{{{ [{root}]|map(attribute='{first}')|join }}}}",
+    "{{% set x = {root}.{walk} %}}{{{{ x }}}}",
+    "{{% for x in [{root}] %}}{{{{ x.{walk} }}}}{{% endfor %}}",
+    "{{% with x = {root} %}}{{{{ x.{walk} }}}}{{% endwith %}}",
+)
+LEAKS = (
+    "{{ '{0.__class__}'.format(view) }}",
+    "{{ '{a.__init__.__globals__}'.format_map({'a': view}) }}",
+    "{{ ('{0.__class__}'.format)(view) }}",
+    "{{ ['{0.__class__}']|map('format', view)|join }}",
+    "{{ '%s'|format(view) }}",
+    "{{ '%s' % view }}",
+    "{{ view }}",
+    "{{ view.brief }}",
+    "{{ view.brief.day }}",
+    "{{ view.facts }}",
+    "{{ self }}",
+    "{{ anchor }}",
+    "{{ [view] }}",
+    "{{ view|pprint }}",
+    "{{ view|string }}",
+    "{{ view|tojson }}",
+    "{{ view|safe }}",
+    "{{ view.brief.title|safe }}",
+    "{{ view.brief.title|urlize }}",
+    "{{ {'a': 1}|xmlattr }}",
+    "{{ view|e }}",
+    "{{ view.nosuch }}",
+    "{{ nosuch }}",
+    "{{ view.brief.title.upper.__self__ }}",
+    "{% debug %}",
+    "{% autoescape false %}{{ view.brief.title }}{% endautoescape %}",
+    "{% do view.facts.clear() %}",
+    "{{ view.facts.clear() }}",
+    "{{ view.labels.update({'a': 'b'}) }}",
+    "{{ view.labels.pop('x') }}",
+    "{{ view.labels.__setitem__('a', 'b') }}",
+    "{% include '/etc/passwd' %}",
+    "{% include '../../../../etc/passwd' %}",
+    "{% include 'file:///etc/passwd' %}",
+    "{% include view.brief.title %}",
+    "{% include ['a.j2', '/etc/passwd'] %}",
+    "{% import '/etc/passwd' as x %}",
+    "{% from 'os' import system %}",
+    "{% extends '/etc/passwd' %}",
+    "{% extends 'os' %}",
+    "{{ ''.join(['a', 'b']) }}",
+    "{{ 'a'.encode('utf-8') }}",
+    "{{ 'a'.translate({97: 'b'}) }}",
+    "{{ joiner()() }}",
+    "{{ namespace(a=1) }}",
+    "{{ cycler('a', 'b').next() }}",
+    "{{ dict(a=1) }}",
+    "{% call note('F001') %}x{% endcall %}",
+    "{{ note(view) }}",
+    "{{ anchor(view) }}",
+    "{{ anchor.__wrapped__ }}",
+    "{{ caller() }}",
+    "{{ super() }}",
+    "{{ loop }}",
+    "{% trans %}x{% endtrans %}",
+    "{{ _('x') }}",
+    "{{ gettext('x') }}",
+)
+BOMBS = (
+    "{{ 'a' * 999999999 }}",
+    "{{ 999999999 * 'a' }}",
+    "{{ 'a' * 10**9 }}",
+    "{{ (1,) * 999999999 }}",
+    "{{ [0] * 999999999 }}",
+    "{{ 9 ** 9 ** 9 }}",
+    "{{ 2 ** 99999999 }}",
+    "{{ 1 << 999999999 }}",
+    "{{ 'x'|center(999999999) }}",
+    "{{ 'x'.center(999999999) }}",
+    "{{ 'x'.ljust(999999999) }}",
+    "{{ 'x'.rjust(999999999) }}",
+    "{{ 'x'.zfill(999999999) }}",
+    "{{ '\\t'.expandtabs(999999999) }}",
+    "{{ '{:999999999}'.format(1) }}",
+    "{{ '%999999999d' % 1 }}",
+    "{{ '%999999999d'|format(1) }}",
+    "{{ 'x'|indent(999999999) }}",
+    "{{ 'x'|indent('x'|center(999999999)) }}",
+    "{{ lipsum(n=99999) }}",
+    "{{ range(99999999)|list }}",
+    "{{ range(100000)|map('string')|join }}",
+    "{% for a in range(99999) %}{% for b in range(99999) %}x{% endfor %}{% endfor %}",
+    "{{ 'x'|batch(999999999, 'y')|list }}",
+    "{{ 'x'|slice(999999999)|list }}",
+    "{{ 'x'|wordwrap(1, wrapstring='x'|center(99999999)) }}",
+    "{{ (1.5)|round(999999999) }}",
+    "{{ 'a'.replace('', 'b' * 9999999) }}",
+    "{{ '9' * 9999999|int }}",
+    "{{ ('9' ~ '9')|int ** 99999999 }}",
+    "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}",
+    "{% macro f() %}{{ g() }}{% endmacro %}{% macro g() %}{{ f() }}{% endmacro %}{{ f() }}",
+    "{% macro f(n) %}{{ f(n - 1) }}{{ f(n - 1) }}{% endmacro %}{{ f(60) }}",
+    "{% macro f(n) %}{% if n > 0 %}{{ f(n - 1) }}{{ f(n - 1) }}{{ f(n - 1) }}{% endif %}{% endmacro %}{{ f(30) }}",
+    "{% macro f(x, n) %}{% if n > 0 %}{{ f(x ~ x, n - 1) }}{% endif %}{% endmacro %}{{ f('aaaaaaaa', 60) }}",
+    "{% macro f(x, n) %}{% if n > 0 %}{{ f([x, x], n - 1) }}{% endif %}{% endmacro %}{{ f('a', 60) }}",
+    "{% include 'brief.md.j2' %}",
+    "{% extends 'brief.md.j2' %}",
+    "{% import 'brief.md.j2' as x %}",
+    "{% for x in [1, 2] recursive %}{{ loop([1, 2]) }}{% endfor %}",
+    "{% block a %}{{ self.a() }}{% endblock %}",
+    "{% block a %}{{ self.a() }}{{ self.a() }}{% endblock %}",
+    "{{ [1, 2]|map('replace', '', 'x')|join }}",
+)
+
+
+def doubled(first: str, step: str, times: int = 60) -> str:
+    """Return a template that doubles a value again and again, then prints it."""
+    lines = [f"{{% set v0 = {first} %}}"]
+    lines += [
+        f"{{% set v{n + 1} = {step.replace('X', f'v{n}')} %}}" for n in range(times)
+    ]
+    return "".join([*lines, f"{{{{ v{times} }}}}"])
+
+
+def looped(body: str, times: int = 9) -> str:
+    """Return loops inside loops over ten things around a body."""
+    ten = "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]"
+    return (
+        "".join(f"{{% for x{n} in {ten} %}}" for n in range(times))
+        + body
+        + "{% endfor %}" * times
+    )
+
+
+def _grown() -> Iterator[str]:
+    for first, step in product(
+        ("'aaaaaaaa'", "view.brief.title", "['a']", "('a',)", "99999"),
+        (
+            *("X ~ X", "X + X", "X * X", "[X, X]", "(X, X)", "{'a': X, 'b': X}"),
+            *("X|replace('a', 'aaaaaaaa')", "[X, X]|join", "[X, X]|list"),
+            *("[X, X]|tojson", "[1, 2]|map(attribute='z', default=X)|list"),
+        ),
+    ):
+        yield doubled(first, step)
+    x = doubled("['a', 'b']", "[X, X]").rpartition("{{")[0]
+    yield x + "{{ v60 == v59 }}"
+    yield x + "{{ v60 in [v59] }}"
+    for body in (
+        "x",
+        "{{ x0 }}",
+        "{% set y = x0 %}",
+        "{{ note('F001') }}",
+        " " * 9_000,
+    ):
+        yield looped(body)
+        yield looped(body, 15)
+        yield looped(body, 25)
+
+
+def _broken() -> Iterator[str]:
+    for opening in ("{{", "{%", "{#", "{{ (", "{{ [", "{{ -", "{% if ", "{{ not "):
+        yield opening * 5_000
+    for part in ("a.", "a|lower|", "a + ", "a and ", "a[", "a(", "{1:", "a if b else "):
+        yield "{{ " + part * 5_000 + "a }}"
+    for tag in ("{% if 1 %}", "{% for x in [1] %}", "{% with %}", "{% macro a() %}"):
+        yield tag * 2_000
+    yield "{{ view.brief.title }}" * 30_000
+    yield "{{ 1 }}\n" * 60_000
+    yield "{{ '" + "a" * 500_000 + "' }}"
+    yield "{{ " + "9" * 6_000 + " }}"
+    yield "{{ 1e999 - 1e999 }}"
+    yield "{{ 1 / 0 }}"
+    yield "{{ 1 // 0 }}"
+    yield "{{ 1 % 0 }}"
+    yield "{{ view.facts['no such'] }}"
+    yield "{{ [][5] }}"
+    yield "{{ []|first }}"
+    yield "{{ 1|length }}"
+    yield "{{ view|join }}"
+    yield "{{ 5|replace(1, 2) }}"
+    yield "{% for x in 5 %}{% endfor %}"
+    yield "{{ anchor() }}"
+    yield "{{ view.brief.title() }}"
+    yield "\ud800"
+    yield "{{ '\ud800' }}"
+
+
+def reaching() -> Iterator[str]:
+    """Yield templates that reach for what is not theirs."""
+    for spelling, root, walk in product(SPELLINGS, ROOTS, WALKS):
+        yield spelling.format(root=root, walk=walk, first=walk.partition(".")[0][:24])
+    yield from LEAKS
+
+
+def spending() -> Iterator[str]:
+    """Yield templates that take more time or room than there is."""
+    yield from BOMBS
+    yield from _grown()
+
+
+def broken() -> Iterator[str]:
+    """Yield templates that fail, each in its way."""
+    yield from _broken()

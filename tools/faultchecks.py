@@ -1,0 +1,105 @@
+"""Looks at what a broken build left: whole outputs, one line of error, no rubbish."""
+
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from random import Random
+
+from faulting import SECONDS, Bench, Ended, outputs, run, surroundings, temps
+
+LINES = 2
+"""How much a failed build may say: the fact, and what to do."""
+
+
+def faults_left(bench: Bench, ended: Ended) -> list[str]:
+    """Return what is wrong after a broken build, and after the build following it."""
+    return [*_left(bench, ended), *_mended(bench)]
+
+
+def _left(bench: Bench, ended: Ended) -> Iterator[str]:
+    found = outputs(bench.out)
+    for path, old in bench.old.items():
+        if found.get(path) not in (old, bench.new[path]):
+            yield f"`{path}` is {'torn' if path in found else 'gone'}"
+    if ended.code and not ended.killed:
+        yield from _told(ended)
+        yield from (f"left `{name}` behind" for name in temps(bench.out))
+
+
+def _told(ended: Ended) -> Iterator[str]:
+    if "Traceback" in ended.stderr:
+        yield f"a traceback: {ended.stderr[-300:]}"
+    if ended.code not in (2, 3):
+        yield f"exit code {ended.code}: {ended.stderr[-300:]}"
+    if not 0 < len(ended.stderr.splitlines()) <= LINES:
+        yield f"not one line of error and its hint: {ended.stderr[-300:]}"
+
+
+def _mended(bench: Bench) -> Iterator[str]:
+    again = run(bench.command())
+    if again.code:
+        yield f"the next build ends with {again.code}: {again.stderr[-300:]}"
+    elif outputs(bench.out) != bench.new:
+        yield "the next build differs from a clean one"
+    yield from (f"the next build leaves `{name}`" for name in temps(bench.out))
+
+
+def flipped(
+    bench: Bench, chance: Random, build: Callable[[Bench], Ended], *, fresh: bool
+) -> tuple[str, Ended]:
+    """Flip one bit of what builds remember, and build.
+
+    Args:
+        bench: The bench.
+        chance: Chooses the file and the bit.
+        build: Builds it.
+        fresh: Whether the outputs are up to date before.
+    """
+    bench.restore(fresh=fresh)
+    files = sorted(one for one in bench.out.rglob("*.json") if one.stat().st_size)
+    file = chance.choice(files)
+    data = bytearray(file.read_bytes())
+    bit = chance.randrange(len(data) * 8)
+    data[bit // 8] ^= 1 << bit % 8
+    file.write_bytes(data)
+    return f"{file.name}: bit {bit}", build(bench)
+
+
+def after_flip(bench: Bench, ended: Ended) -> Iterator[str]:
+    """Yield what is wrong after a build on damaged records: nothing may be."""
+    if ended.code:
+        yield f"exit code {ended.code}: {ended.stderr[-300:]}"
+    if outputs(bench.out) != bench.new:
+        yield "the outputs differ from those of a clean build"
+    yield from (f"left `{name}` behind" for name in temps(bench.out))
+
+
+def together(bench: Bench, number: int) -> Iterator[str]:
+    """Build several times at once; yield what is wrong meanwhile and afterwards."""
+    bench.restore()
+    started = [
+        subprocess.Popen(
+            bench.command(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            env=surroundings(),
+        )
+        for _ in range(number)
+    ]
+    end = time.monotonic() + SECONDS
+    while any(one.poll() is None for one in started) and time.monotonic() < end:
+        yield from _whole(bench)
+        time.sleep(0.01)
+    for one in started:
+        one.kill()
+        _, told = one.communicate()
+        if one.returncode:
+            yield f"a build ended with {one.returncode}: {told.decode()[-300:]}"
+    yield from after_flip(bench, Ended(0, ""))
+
+
+def _whole(bench: Bench) -> Iterator[str]:
+    for path, old in bench.old.items():
+        data = (bench.out / path).read_bytes()
+        if data not in (old, bench.new[path]):
+            yield f"`{path}` is torn"

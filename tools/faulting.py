@@ -1,0 +1,231 @@
+"""Breaks real builds: at a system call that writes, or by a kill at any moment.
+
+A bench holds a small workspace that was built, then edited. Each trial builds it from
+the old outputs, breaks that build, and looks at what it left: every output must be the
+old one or the new one, and the next build must succeed and equal a clean one.
+"""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+CALLS = (
+    *("openat", "write", "pwrite64", "fsync", "ftruncate", "rename", "unlink", "mkdir"),
+    *("flock", "close"),
+)
+"""The system calls that write, or that a write cannot do without."""
+
+KILL = "signal=KILL"
+FAULTS = (KILL, "error=ENOSPC", "error=EIO")
+LINE = re.compile(r"^(?:(?P<pid>\d+) +)?(?P<call>[a-z0-9_]+)\((?P<given>.*)")
+SUFFIXES = (".md", ".html", ".pdf")
+TEMPS = re.compile(r"\..+tmp")
+SECONDS = 120
+SIGNALLED = 128
+"""Exit codes above it tell a signal."""
+
+Files = Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A system call to break: the number of its kind within its process.
+
+    Args:
+        call: Its name.
+        number: Which of them, from 1.
+        given: What it was given when nothing was broken, for reports.
+    """
+
+    call: str
+    number: int
+    given: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """A workspace to break builds of.
+
+    Args:
+        folder: Where all of it lies.
+        formats: The formats that are built.
+        old: The outputs before the edit, by path.
+        new: The outputs of a clean build after it.
+    """
+
+    folder: Path
+    formats: str
+    old: Files
+    new: Files
+
+    @property
+    def out(self) -> Path:
+        """The output folder that builds are broken in."""
+        return self.folder / "out"
+
+    def restore(self, *, fresh: bool = False) -> None:
+        """Put the old outputs back, or the new ones, and nothing else."""
+        shutil.rmtree(self.out, ignore_errors=True)
+        shutil.copytree(self.folder / ("after" if fresh else "before"), self.out)
+
+    def command(self) -> list[str]:
+        """Return the command that builds the workspace."""
+        words = ("build", str(self.folder / "workspace"), "--to", self.formats)
+        return [sys.executable, "-m", "briefgen", *words, "--out", str(self.out)]
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a build ended.
+
+    Args:
+        code: Its exit code; below 0 if it was killed.
+        stderr: What it said.
+    """
+
+    code: int
+    stderr: str
+
+    @property
+    def killed(self) -> bool:
+        """Whether a signal ended it."""
+        return self.code < 0 or self.code > SIGNALLED
+
+
+def surroundings() -> dict[str, str]:
+    """Return the environment that builds run in."""
+    return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def run(command: list[str]) -> Ended:
+    """Run a command to its end."""
+    made = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
+        env=surroundings(),
+        timeout=SECONDS,
+    )
+    return Ended(made.returncode, made.stderr)
+
+
+def outputs(folder: Path) -> Files:
+    """Return the outputs in a folder by path."""
+    return {
+        str(one.relative_to(folder)): one.read_bytes()
+        for one in sorted(folder.rglob("*"))
+        if one.suffix in SUFFIXES and not one.name.startswith(".")
+    }
+
+
+def temps(folder: Path) -> list[str]:
+    """Return the names of temporary files in a folder."""
+    return [one.name for one in folder.rglob(".*") if TEMPS.fullmatch(one.name)]
+
+
+def set_up(folder: Path, formats: str = "md,html,pdf") -> Bench:
+    """Make a bench in a folder.
+
+    Raises:
+        RuntimeError: If the workspace does not build even when nothing is broken.
+    """
+    workspace = folder / "workspace"
+    start = [sys.executable, "-m", "briefgen", "new", str(workspace)]
+    empty = Bench(folder, formats, {}, {})
+    for command in (start, empty.command()):
+        made = run(command)
+        if made.code:
+            raise RuntimeError(made.stderr)
+    empty.out.rename(folder / "before")
+    for brief in workspace.rglob("*.brief.yaml"):
+        brief.write_text(brief.read_text("utf-8").replace("title: ", "title: New ", 1))
+    made = run(empty.command())
+    if made.code:
+        raise RuntimeError(made.stderr)
+    empty.out.rename(folder / "after")
+    return Bench(folder, formats, outputs(folder / "before"), outputs(folder / "after"))
+
+
+def refusal() -> str | None:
+    """Return why system calls cannot be broken on this machine, or None if they can."""
+    if shutil.which("strace") is None:
+        return "`strace` is not installed"
+    tried = run(["strace", "-f", "--seccomp-bpf", "-o", os.devnull, "true"])
+    return None if tried.code == 0 else f"not permitted: {tried.stderr.strip()[:200]}"
+
+
+def points(bench: Bench) -> Iterator[Point]:
+    """Yield every system call of a build that touches the output folder."""
+    bench.restore()
+    log = bench.folder / "calls.txt"
+    run(
+        [
+            "strace",
+            "-f",
+            "--seccomp-bpf",
+            "-y",
+            "-qq",
+            "-e",
+            f"trace={','.join(CALLS)}",
+            "-o",
+            str(log),
+            *bench.command(),
+        ]
+    )
+    counted: dict[tuple[str, str], int] = {}
+    seen: dict[tuple[str, int], None] = {}
+    for line in log.read_text("utf-8", "replace").splitlines():
+        match = LINE.match(line)
+        if match is None:
+            continue
+        key = (match["pid"] or "", match["call"])
+        counted[key] = counted.get(key, 0) + 1
+        if _touches(bench.out, match["call"], match["given"]):
+            point = (match["call"], counted[key])
+            if point not in seen:
+                seen[point] = None
+                yield Point(*point, match["given"][-80:])
+
+
+def _touches(folder: Path, call: str, given: str) -> bool:
+    """Tell whether a call writes in a folder; words that name it are no writing."""
+    if call == "openat" and "O_CREAT" not in given and "O_DIRECTORY" not in given:
+        return False
+    place = given.partition(",")[0] if call in ("write", "pwrite64") else given
+    return str(folder) in place
+
+
+def broken_at(bench: Bench, point: Point, fault: str) -> Ended:
+    """Build, and break the build at a system call."""
+    bench.restore()
+    trace = ["strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={point.call}"]
+    inject = f"inject={point.call}:{fault}:when={point.number}"
+    # With its filter in the kernel, strace breaks calls but sends no signals.
+    faster = [] if fault == KILL else ["--seccomp-bpf"]
+    return run([*trace, *faster, "-e", inject, *bench.command()])
+
+
+def killed_after(bench: Bench, seconds: float) -> Ended:
+    """Build, and kill the build with all its children after a time."""
+    bench.restore()
+    with subprocess.Popen(
+        bench.command(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=surroundings(),
+        start_new_session=True,
+    ) as process:
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+    return Ended(process.returncode, "")
