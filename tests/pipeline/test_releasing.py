@@ -71,7 +71,8 @@ def test_another_text_under_the_same_version_is_refused(fresh: Path) -> None:
 
 
 def test_a_brief_with_errors_is_not_released(fresh: Path) -> None:
-    replace(fresh / "briefs/quay/facts.yaml", "probably need eight", "need eight")
+    facts = fresh / "briefs/quay/facts.yaml"
+    replace(facts, "quote: We will", "quote: We must")
     with pytest.raises(BriefgenError, match="nothing was released"):
         released(fresh)
     assert not (fresh / "releases").exists()
