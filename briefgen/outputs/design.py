@@ -14,9 +14,11 @@ class Design:
             before the theme's of the same name.
         assets: Fonts and images by the name that style sheets give them.
         paper: The size of the paper.
+        pages: The most pages that the template allows.
     """
 
     template: str
     texts: Mapping[str, str]
     assets: Mapping[str, bytes]
     paper: str = "A4"
+    pages: int | None = None

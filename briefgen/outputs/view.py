@@ -33,6 +33,7 @@ class PartView:
     heading: Words
     present: bool
     prose: Markup
+    lines: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

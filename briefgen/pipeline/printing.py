@@ -42,7 +42,8 @@ def design_of(root: Path, loaded: Loaded, template: str) -> Design:
     }
     record = loaded.templates[template].record
     paper = record.paper if record else "A4"
-    return Design(template, texts, _assets(root, loaded, shelves), paper)
+    pages = record.limits.pages if record else None
+    return Design(template, texts, _assets(root, loaded, shelves), paper, pages)
 
 
 class Designs:

@@ -9,6 +9,7 @@ from briefgen.checks.catalogue import catalogue
 from briefgen.checks.own import OWN_PAGES
 from briefgen.checks.page import page_of
 from briefgen.loader.rules import RULES
+from briefgen.pipeline.layoutrules import CARRIED, LAYOUT
 
 
 @cache
@@ -28,7 +29,8 @@ def pages() -> tuple[RuleInfo, ...]:
         for one in RULES
     ]
     found = [page_of(rule) for rule in catalogue()]
-    return tuple(sorted([*read, *OWN_PAGES, *found], key=lambda page: page.code))
+    every = [*read, *OWN_PAGES, *LAYOUT, *CARRIED, *found]
+    return tuple(sorted(every, key=lambda page: page.code))
 
 
 def page_named(word: str) -> RuleInfo:

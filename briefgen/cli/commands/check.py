@@ -33,6 +33,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ignore", type=_words, default=(), metavar="RULES", help="do not run these"
     )
+    parser.add_argument(
+        "--layout", action="store_true", help="look at the laid-out pages too"
+    )
     edits = parser.add_mutually_exclusive_group()
     edits.add_argument("--fix", action="store_true", help="make the safe edits")
     edits.add_argument(
@@ -61,6 +64,13 @@ def _record(checked: Checked, target: Target, chosen: Selection) -> Checked:
     return replace(checked, report=report)
 
 
+def laid_out(checked: Checked) -> Checked:
+    """Return a check with the faults of its laid-out pages; loads WeasyPrint."""
+    from briefgen.pipeline.layout import with_layout  # noqa: PLC0415 - one second
+
+    return with_layout(checked)
+
+
 def run(options: argparse.Namespace) -> int:
     """Check, print the report and return the exit code."""
     target = targets_in(options.paths)
@@ -72,6 +82,8 @@ def run(options: argparse.Namespace) -> int:
     if options.fix:
         apply(checked, target.root)
         checked = check(target, chosen)
+    if options.layout and not checked.report.fails():
+        checked = laid_out(checked)
     if options.write_baseline:
         checked = _record(checked, target, chosen)
     publish(told_where(checked.report, checked.root), options)

@@ -1,12 +1,17 @@
 """The brief as a tagged, archival PDF."""
 
+import re
+
 from briefgen.base.seal import sealed
 from briefgen.outputs.formats.format import Format, Output
 from briefgen.outputs.page import page
 from briefgen.outputs.pdf.engine import render_pdf
-from briefgen.outputs.pdf.job import Metadata, PdfJob, RenderedPdf
+from briefgen.outputs.pdf.job import LayoutLimits, Metadata, PdfJob, RenderedPdf
 from briefgen.outputs.styles import sheets
 from briefgen.outputs.typeset import Typeset
+
+MARK = re.compile(r'id="(ref-\d+-\d+)"')
+"""The id of the mark of a citation."""
 
 SCREEN_FONTS = (".woff", ".woff2")
 """Fonts that only the HTML file carries."""
@@ -21,8 +26,11 @@ def job_of(typeset: Typeset) -> PdfJob:
         for name, data in typeset.design.assets.items()
         if not name.endswith(SCREEN_FONTS)
     }
+    html = page(typeset, "print", styles)
+    citations = tuple(dict.fromkeys(MARK.findall(html)))
     return PdfJob(
-        html=page(typeset, "print", styles),
+        html=with_lines(html, typeset),
+        limits=LayoutLimits(max_pages=typeset.design.pages, citations=citations),
         assets=assets,
         identifier=typeset.fingerprint,
         attachments=typeset.attachments,
@@ -37,6 +45,16 @@ def job_of(typeset: Typeset) -> PdfJob:
             modified=brief.day,
         ),
     )
+
+
+def with_lines(html: str, typeset: Typeset) -> str:
+    """Return the page with the most lines that each part of prose may have."""
+    for part in typeset.view.parts.values():
+        if part.lines is not None:
+            lead = rf'(<section class="part part-{part.anchor}"[^>]*>.*?<p)\b'
+            most = rf'\1 data-max-lines="{part.lines}"'
+            html = re.sub(lead, most, html, count=1, flags=re.DOTALL)
+    return html
 
 
 def render(typeset: Typeset) -> Output:

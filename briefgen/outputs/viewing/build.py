@@ -29,6 +29,7 @@ def _parts(printed: Printed) -> Mapping[str, PartView]:
             heading=Words(part.heading or name.replace("_", " ").capitalize()),
             present=printed.has(name),
             prose=markdown(printed.brief.prose.get(name)),
+            lines=part.lines,
         )
         for name, part in printed.template.parts.items()
     }
