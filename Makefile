@@ -14,7 +14,7 @@ RUN := $(BIN)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test check lint format types imports bench wheel wheel-test \
+.PHONY: help setup brief test check lint format types imports bench docs wheel wheel-test \
 	lock clean
 
 help: ## list the commands
@@ -45,6 +45,9 @@ types: setup ## check types
 
 imports: setup ## check who imports whom
 	$(RUN)/lint-imports
+
+docs: setup ## write the reference anew from the program
+	$(RUN)/python tools/docs.py
 
 bench: setup ## measure
 	@for script in benchmarks/*.py; do $(RUN)/python "$$script" || exit 1; done

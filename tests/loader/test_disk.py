@@ -182,3 +182,19 @@ def test_no_path_made_of_climbing_parts_reads_what_is_outside(parts: list[str]) 
     here = Path(__file__).resolve().parent
     data = Disk(here, 10_000_000).read("/".join(parts))
     assert isinstance(data, Refusal)
+
+
+def test_what_an_editor_holds_stands_for_the_file(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_bytes(b"saved")
+    disk = Disk(tmp_path, 10, unsaved={"a.yaml": b"typed"})
+    assert disk.read("a.yaml") == b"typed"
+
+
+def test_what_an_editor_holds_is_limited_too(tmp_path: Path) -> None:
+    disk = Disk(tmp_path, 10, unsaved={"a.yaml": b"x" * 11})
+    assert reason(disk.read("a.yaml")) == "too-large"
+
+
+def test_what_an_editor_holds_outside_the_root_is_not_read(tmp_path: Path) -> None:
+    disk = Disk(tmp_path, 10, unsaved={"../a.yaml": b"typed"})
+    assert reason(disk.read("../a.yaml")) == "outside"

@@ -4,6 +4,7 @@ import argparse
 from importlib.util import find_spec
 
 from briefgen.base.errors import BriefgenError
+from briefgen.version import VERSION
 
 NAME = "lsp"
 SUMMARY = "answer an editor: findings, passages, ids, while you type"
