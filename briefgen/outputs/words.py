@@ -65,6 +65,10 @@ TAKEN = (
 """What prose does not have: tags, code, images, notes of its own, references."""
 
 
+QUOTED = re.compile(r"[ ]{0,3}(?:>[ ]?){0,6}")
+"""Quotes in quotes, as deep as anyone writes them; pages cannot be laid out deeper."""
+
+
 def prose(text: str) -> Markup:
     """Return an author's Markdown with everything taken out that is not for authors.
 
@@ -84,7 +88,7 @@ def _guarded(text: str) -> str:
     """Keep quote marks of Markdown block quotes, and turn other `>` into entities."""
     lines = []
     for line in text.split("\n"):
-        lead = re.match(r"[ ]{0,3}(?:>[ ]?)*", line)
+        lead = QUOTED.match(line)
         cut = lead.end() if lead else 0
         lines.append(line[:cut] + line[cut:].replace(">", "&gt;"))
     return "\n".join(lines)

@@ -3,7 +3,7 @@
 import fcntl
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
@@ -17,16 +17,22 @@ def _holder(handle: int) -> str:
     return words if words.isdigit() else "unknown"
 
 
-def _open(folder: Path) -> int:
+@contextmanager
+def _told_of(folder: Path) -> Iterator[None]:
+    """Tell what goes wrong with the lock's file as what it means for the build."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        return os.open(folder / NAME, _FLAGS, 0o644)
+        yield
     except OSError as error:
         raise BriefgenError(
             f"`{folder}` cannot be written to: {error.strerror or error}",
             hint="name another folder by `--out`",
             exit_code=3,
         ) from error
+
+
+def _open(folder: Path) -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    return os.open(folder / NAME, _FLAGS, 0o644)
 
 
 def _take(
@@ -63,11 +69,14 @@ def locked(
     Raises:
         BriefgenError: Another build holds it, or the folder cannot be written to.
     """
-    handle = _open(folder)
+    with _told_of(folder):
+        handle = _open(folder)
     try:
-        _take(handle, folder, told, wait=wait)
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, f"{os.getpid()}\n".encode("ascii"), 0)
+        with _told_of(folder):
+            _take(handle, folder, told, wait=wait)
+            os.ftruncate(handle, 0)
+            os.pwrite(handle, f"{os.getpid()}\n".encode("ascii"), 0)
         yield os.fstat(handle).st_mtime_ns
     finally:
-        os.close(handle)
+        with suppress(OSError):
+            os.close(handle)

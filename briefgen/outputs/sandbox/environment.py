@@ -15,6 +15,7 @@ from jinja2 import (
 )
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from briefgen.base.errors import BriefgenError
 from briefgen.outputs.sandbox.attributes import callable_by_templates, reachable
@@ -38,7 +39,8 @@ class Room:
     Args:
         files: The texts of the templates by name; nothing else can be included.
         finish: Makes of a value what is printed.
-        kind: What joined words are: Markdown that is safe, or words to be escaped.
+        kind: What joined words are: Markdown, safe and with its last line ended, or
+            words to be escaped.
         filters: Filters of this kind of template.
         functions: What it may call, and values that it may print, by name.
     """
@@ -71,7 +73,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             finalize=self._finish,
             trim_blocks=True,
             lstrip_blocks=True,
-            keep_trailing_newline=True,
+            keep_trailing_newline=room.kind is Markup,
         )
         counted = Counted(self._meter, self._finish, room.kind)
         self.filters = {**FILTERS, **room.filters, **counted.filters()}

@@ -140,7 +140,7 @@ class Counted:
     def as_json(self, value: object) -> Markup:
         """Return a value as JSON that can stand in a script of a page."""
         parts = []
-        for part in JSONEncoder(ensure_ascii=False, allow_nan=False).iterencode(value):
+        for part in JSONEncoder(sort_keys=True, allow_nan=False).iterencode(value):
             self.meter.write(len(part))
             parts.append(part)
         text = "".join(parts)
