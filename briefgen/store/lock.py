@@ -79,4 +79,7 @@ def locked(
         yield os.fstat(handle).st_mtime_ns
     finally:
         with suppress(OSError):
+            # A child process that began meanwhile may have the handle too.
+            fcntl.flock(handle, fcntl.LOCK_UN)
+        with suppress(OSError):
             os.close(handle)
