@@ -10,7 +10,7 @@ from briefgen.base.errors import BriefgenError
 from briefgen.dossier.changes import RecordChange, changes_between
 from briefgen.dossier.redline import Line, redline
 from briefgen.loader.revision import workspace_at
-from briefgen.pipeline.checking import Checked, read
+from briefgen.pipeline.checking import Checked, check
 from briefgen.pipeline.printing import set_in_type
 from briefgen.pipeline.targets import Target
 
@@ -54,10 +54,10 @@ def readable(markdown: str) -> str:
 def _state(target: Target, revision: str | None) -> Iterator[Checked]:
     """Give the workspace as a revision has it, or as it lies in the work tree."""
     if revision is None:
-        yield read(target)
+        yield check(target)
         return
     with workspace_at(target.root, revision) as folder:
-        yield read(Target(Path(folder), target.dossiers, target.briefs))
+        yield check(Target(Path(folder), target.dossiers, target.briefs))
 
 
 def _texts(checked: Checked, target: Target) -> Mapping[tuple[str, str], str]:
