@@ -11,7 +11,7 @@ from briefgen.dossier.changes import RecordChange, changes_between
 from briefgen.dossier.redline import Line, redline
 from briefgen.loader.revision import workspace_at
 from briefgen.pipeline.checking import Checked, check
-from briefgen.pipeline.printing import set_in_type
+from briefgen.pipeline.printing import filled
 from briefgen.pipeline.targets import Target
 
 NOISE = re.compile(
@@ -65,7 +65,7 @@ def _texts(checked: Checked, target: Target) -> Mapping[tuple[str, str], str]:
         (name, slug) for name, one in checked.dossiers.items() for slug in one.printed
     )
     return {
-        (name, slug): readable(set_in_type(checked, name, slug).markdown)
+        (name, slug): readable(filled(checked, name, slug).markdown)
         for name, slug in wanted
         if name in checked.dossiers and slug in checked.dossiers[name].printed
     }
