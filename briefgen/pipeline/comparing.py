@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
@@ -43,8 +44,9 @@ class Comparison:
 def readable(markdown: str) -> str:
     """Return the words of a brief's Markdown as a reader sees them, line by line."""
     text = NOTE.sub("", markdown)
-    for noise in (IMPRINT, NOISE, RULER, MARKUP):
+    for noise in (IMPRINT, NOISE, RULER):
         text = noise.sub("", text)
+    text = MARKUP.sub("", unescape(text))
     lines = (CELLS.sub("", line) for line in text.split("\n"))
     tidy = (" ".join(line.replace("|", " · ").split()) for line in lines)
     return "\n".join(line for line in tidy if line.strip(" ·"))
