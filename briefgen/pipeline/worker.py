@@ -1,6 +1,7 @@
 """A child process that works off one task at a time, with a limit on its memory."""
 
 import multiprocessing
+import os
 import signal
 import sys
 import threading
@@ -15,6 +16,8 @@ from briefgen.base.errors import BriefgenError
 
 _MIB = 1024 * 1024
 _PAGE = 4096
+_FIRST, _LAST = 3, 4096
+"""Handles of files beyond those of the terminal, as far as any are expected."""
 _SECONDS_TO_END = 2
 _PRELOAD = ["briefgen.pipeline.preload", "briefgen.pipeline.worker"]
 
@@ -116,7 +119,8 @@ def _context(*, quick: bool) -> ForkContext | ForkServerContext:
 
 
 def _serve(pipe: Connection, megabytes: int, prepare: Callable[[], object]) -> None:
-    """Work off tasks until there are no more."""
+    """Work off tasks until there are no more, or the parent has ended."""
+    _let_go(pipe.fileno())
     # The terminal's interrupt reaches all its processes; the parent ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     prepare()
@@ -125,6 +129,15 @@ def _serve(pipe: Connection, megabytes: int, prepare: Callable[[], object]) -> N
         pipe.send("ready")
         while True:
             pipe.send(attempted(pipe.recv(), megabytes))
+
+
+def _let_go(kept: int) -> None:
+    """Close what a copy of the parent holds of it: its lock, and its end of the pipe.
+
+    Else a killed parent's lock would stay, and its end would never be noticed.
+    """
+    os.closerange(_FIRST, kept)
+    os.closerange(kept + 1, _LAST)
 
 
 def attempted(task: Task, megabytes: int) -> tuple[object, BriefgenError | None]:

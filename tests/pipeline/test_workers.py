@@ -1,8 +1,10 @@
 """Workers: one task that hangs, grows or dies stops no other."""
 
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from time import perf_counter, sleep
 
 import pytest
@@ -11,6 +13,7 @@ from briefgen.base.errors import BriefgenError
 from briefgen.pipeline import workers
 from briefgen.pipeline.request import shard_named
 from briefgen.pipeline.workers import Limits, WorkerPool
+from briefgen.store.lock import locked
 
 LIMITS = Limits(20, 256)
 
@@ -96,3 +99,35 @@ def test_a_shut_down_pool_takes_no_task(pool: WorkerPool) -> None:
     pool.shutdown()
     with pytest.raises(RuntimeError, match="shut down"):
         pool.submit(abs, 1)
+
+
+HOLDING = """
+import os, sys, time
+from pathlib import Path
+from briefgen.pipeline.workers import Limits, WorkerPool
+from briefgen.store.lock import locked
+from briefgen.store.lock import locked
+with locked(Path(sys.argv[1])):
+    pool = WorkerPool(1, Limits(20, 256))
+    print(pool.submit(os.getpid).result(), flush=True)
+    time.sleep(60)
+"""
+
+
+def test_a_killed_build_leaves_no_worker_and_no_lock(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", HOLDING, str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as build:
+        assert build.stdout is not None
+        assert build.stdout.readline().strip().isdecimal()
+        build.kill()
+        # The worker writes there too: this reads until it is gone as well.
+        assert build.stdout.read() == ""
+    with locked(tmp_path, wait=False):
+        pass
+
+
+def test_a_lock_is_free_after_its_build_though_a_worker_lives(tmp_path: Path) -> None:
+    with locked(tmp_path):
+        pool = WorkerPool(1, LIMITS)
+    with locked(tmp_path, wait=False):
+        pool.shutdown()
