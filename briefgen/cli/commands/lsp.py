@@ -27,7 +27,6 @@ def run(options: argparse.Namespace) -> int:  # noqa: ARG001 - there is one way 
             hint="pip install 'briefgen[lsp]'",
         )
     from briefgen.lsp.features import make_server  # noqa: PLC0415 - half a second
-    from briefgen.version import VERSION  # noqa: PLC0415 - as below
 
     make_server(VERSION).start_io()
     return 0
