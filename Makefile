@@ -47,7 +47,7 @@ imports: setup ## check who imports whom
 	$(RUN)/lint-imports
 
 docs: setup ## write the reference anew from the program
-	$(RUN)/python tools/docs.py
+	$(RUN)/python tools/reference.py
 
 bench: setup ## measure
 	@for script in benchmarks/*.py; do $(RUN)/python "$$script" || exit 1; done

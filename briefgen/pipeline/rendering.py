@@ -84,8 +84,8 @@ def rendered(
         drawn = chain([first], drawn)
     executor = how.executor(how.jobs, limits)
     done = False
+    running: dict[Future[RenderedPdf], str] = {}
     try:
-        running: dict[Future[RenderedPdf], str] = {}
         while True:
             for name, job in islice(drawn, how.jobs * _AHEAD - len(running)):
                 running[executor.submit(how.render, job)] = name
@@ -95,7 +95,22 @@ def rendered(
                 yield _outcome(running.pop(future), future)
         done = True
     finally:
-        executor.shutdown(wait=True, cancel_futures=not done)
+        _shut_down(executor, running, whole=done)
+
+
+def _shut_down(
+    executor: Executor, running: Iterable[Future[RenderedPdf]], *, whole: bool
+) -> None:
+    """Shut an executor down; of a build that was broken off nothing goes on."""
+    if whole:
+        executor.shutdown(wait=True)
+        return
+    for future in running:
+        future.cancel()
+    try:
+        executor.shutdown(wait=True, cancel_futures=True)
+    except TypeError:  # not every executor has this argument
+        executor.shutdown(wait=False)
 
 
 def _outcome(name: str, future: Future[RenderedPdf]) -> Rendered:

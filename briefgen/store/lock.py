@@ -78,8 +78,8 @@ def locked(
             os.pwrite(handle, f"{os.getpid()}\n".encode("ascii"), 0)
         yield os.fstat(handle).st_mtime_ns
     finally:
-        # A child process that began meanwhile may have the handle too.
         with suppress(OSError):
+            # A child process that began meanwhile may have the handle too.
             fcntl.flock(handle, fcntl.LOCK_UN)
         with suppress(OSError):
             os.close(handle)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import docs
-import docs_commands
 import pytest
+import reference
+import reference_commands
 
 from briefgen.cli.main import COMMANDS
 from briefgen.outputs.catalogue import FORMATS
@@ -15,7 +15,7 @@ from briefgen.schema.jsonschema import KINDS, json_schema
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "docs" / "reference"
-MADE = docs.reference()
+MADE = reference.reference()
 
 
 def page(name: str) -> str:
@@ -29,21 +29,28 @@ def test_a_page_is_what_make_docs_writes(name: str) -> None:
 
 def test_no_page_is_left_of_a_rule_that_is_no_more() -> None:
     assert len(pages()) > 50
-    assert docs.stale(FOLDER) == ()
+    assert reference.stale(FOLDER) == ()
 
 
 def test_every_rule_is_in_the_list_with_its_page() -> None:
     listed = page("rules/README.md")
-    missing = [one.code for one in pages() if f"[{one.code}]({one.name}.md)" not in listed]
+    missing = [
+        one.code for one in pages() if f"[{one.code}]({one.name}.md)" not in listed
+    ]
     assert missing == []
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_option_of_a_command_has_its_line(name: str) -> None:
     (section,) = [
-        part for part in page("commands.md").split("\n## ") if part.startswith(f"{name}\n")
+        part
+        for part in page("commands.md").split("\n## ")
+        if part.startswith(f"{name}\n")
     ]
-    lines = [f"| `{docs_commands.shown_name(one)}` |" for one in docs_commands.actions(name)]
+    lines = [
+        f"| `{reference_commands.shown_name(one)}` |"
+        for one in reference_commands.actions(name)
+    ]
     assert [line for line in lines if line not in section] == []
 
 

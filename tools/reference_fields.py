@@ -117,8 +117,8 @@ def fields_page() -> str:
     parts = [
         "# Fields",
         (
-            "What may stand in the YAML files. Records are mappings keyed by id. Editors "
-            "read the same from the schemas that `briefgen schema` writes."
+            "What may stand in the YAML files. Records are mappings keyed by id. "
+            "Editors read the same from the schemas that `briefgen schema` writes."
         ),
     ]
     told: set[str] = set()

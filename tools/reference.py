@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 
-from docs_commands import commands_page
-from docs_fields import fields_page
+from reference_commands import commands_page
+from reference_fields import fields_page
 
 from briefgen.base.ruleinfo import RuleInfo
 from briefgen.outputs.catalogue import FORMATS

@@ -66,14 +66,7 @@ def commands_page() -> str:
         "# Commands",
         (
             "`briefgen --help` lists them; `briefgen COMMAND --help` tells the same as "
-            "here. Results go to standard out, notes to standard error."
-        ),
-        (
-            "| exit code | means |\n| --- | --- |\n"
-            "| 0 | it holds |\n"
-            "| 1 | a check found an error, or a warning with `--strict` |\n"
-            "| 2 | wrong use, or input that cannot be read |\n"
-            "| 3 | an output could not be made |"
+            "here. [Exit codes](exit-codes.md) are the same for all."
         ),
     ]
     for name, told in COMMANDS.items():
