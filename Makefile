@@ -14,8 +14,8 @@ RUN := $(BIN)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test check lint format types imports bench docs wheel wheel-test \
-	lock clean
+.PHONY: help setup brief test check lint format types imports bench docs fuzz faults \
+	wheel wheel-test lock clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -51,6 +51,13 @@ docs: setup ## write the reference anew from the program
 
 bench: setup ## measure
 	@for script in benchmarks/*.py; do $(RUN)/python "$$script" || exit 1; done
+
+fuzz: setup ## give hostile text to everything that reads any, for a long time
+	BRIEFGEN_LONG=1 $(RUN)/python -m pytest -q tests/security
+	PYTHONPATH=tests/security $(RUN)/python fuzz/fuzzing.py
+
+faults: setup ## break builds at each system call that writes, and at random moments
+	$(RUN)/python tools/faults.py
 
 wheel: setup ## build the wheel into dist/
 	$(RUN)/python tools/distribution.py build dist

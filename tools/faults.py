@@ -36,6 +36,7 @@ class Tally:
     def __init__(self) -> None:
         self.trials: Counter[str] = Counter()
         self.faults: Counter[str] = Counter()
+        self.missed: Counter[str] = Counter()
 
     def take(self, kind: str, what: str, faults: Iterable[str]) -> None:
         """Count a trial and tell what it left behind."""
@@ -47,10 +48,11 @@ class Tally:
     def told(self) -> str:
         """Return the counts as a table."""
         rows = [
-            f"| {kind} | {number} | {self.faults[kind]} |"
+            f"| {kind} | {number} | {self.missed[kind]} | {self.faults[kind]} |"
             for kind, number in self.trials.items()
         ]
-        return "\n".join(["| broken by | builds | faults |", "|:--|--:|--:|", *rows])
+        head = ("| broken by | builds | never struck | faults |", "|:--|--:|--:|--:|")
+        return "\n".join([*head, *rows])
 
 
 def break_calls(bench: Bench, tally: Tally) -> None:
@@ -65,8 +67,8 @@ def break_calls(bench: Bench, tally: Tally) -> None:
         for point in found:
             ended = broken_at(bench, point, fault)
             what = f"{point.call} {point.number}"
-            struck = [] if fault != KILL or ended.killed else ["it was not killed"]
-            tally.take(fault, what, [*struck, *faults_left(bench, ended)])
+            tally.missed[fault] += fault == KILL and not ended.killed
+            tally.take(fault, what, faults_left(bench, ended))
 
 
 def break_moments(bench: Bench, tally: Tally, kills: int, seed: int) -> None:

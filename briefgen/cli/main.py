@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from errno import EDQUOT, EIO, ENOSPC
 from importlib import import_module
 
 from briefgen.base.errors import BriefgenError
@@ -33,6 +34,9 @@ COMMANDS: Mapping[str, str] = {
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 """Exit codes as shells know them: 128 and the number of the signal."""
+
+FULL = (ENOSPC, EDQUOT, EIO)
+"""What the system says where nothing more can be written."""
 
 
 def _overview() -> argparse.ArgumentParser:
@@ -109,13 +113,23 @@ def _guarded(name: str, words: Sequence[str]) -> int:
         return complain(error)
     except BrokenPipeError:
         return close_quietly()
+    except OSError as error:
+        if error.errno not in FULL:
+            return _mishap(error, [name, *words])
+        close_quietly()
+        told = f"what was to be told cannot be written: {error.strerror}"
+        return complain(BriefgenError(told, exit_code=3))
     except KeyboardInterrupt:
         print("briefgen: interrupted", file=sys.stderr)
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - no user ever sees a traceback
-        from briefgen.cli.mishap import tell  # noqa: PLC0415 - needed in this case only
+        return _mishap(error, [name, *words])
 
-        return tell(error, [name, *words])
+
+def _mishap(error: Exception, words: Sequence[str]) -> int:
+    from briefgen.cli.mishap import tell  # noqa: PLC0415 - needed in this case only
+
+    return tell(error, words)
 
 
 def main(words: Sequence[str] | None = None) -> int:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefgen.outputs.pdf.assets import MOST_PIXELS
+
 
 @dataclass(frozen=True, slots=True)
 class Design:
@@ -15,6 +17,7 @@ class Design:
         assets: Fonts and images by the name that style sheets give them.
         paper: The size of the paper.
         pages: The most pages that the template allows.
+        most_pixels: The largest picture that is decoded.
     """
 
     template: str
@@ -22,3 +25,4 @@ class Design:
     assets: Mapping[str, bytes]
     paper: str = "A4"
     pages: int | None = None
+    most_pixels: int = MOST_PIXELS

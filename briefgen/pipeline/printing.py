@@ -43,7 +43,9 @@ def design_of(root: Path, loaded: Loaded, template: str) -> Design:
     record = loaded.templates[template].record
     paper = record.paper if record else "A4"
     pages = record.limits.pages if record else None
-    return Design(template, texts, _assets(root, loaded, shelves), paper, pages)
+    pixels = loaded.settings.limits.image_pixels
+    assets = _assets(root, loaded, shelves)
+    return Design(template, texts, assets, paper, pages, pixels)
 
 
 class Designs:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkContext, ForkServerContext
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,6 +46,9 @@ class Worker:
         prepare: What it does first, before it takes tasks.
         quick: Whether it may begin as a copy of this process: that is the quickest,
             but safe only while this process has no other thread.
+
+    Raises:
+        BriefgenError: It cannot be begun.
     """
 
     def __init__(
@@ -55,7 +59,7 @@ class Worker:
         self._process = context.Process(
             target=_serve, args=(theirs, megabytes, prepare), daemon=True
         )
-        self._process.start()
+        _begin(self._process)
         theirs.close()
         self._ready = False
         self.done = 0
@@ -90,6 +94,22 @@ class Worker:
         self.kill()
         self._process.join()
         self._pipe.close()
+
+
+def _begin(process: BaseProcess) -> None:
+    """Begin a process.
+
+    Raises:
+        BriefgenError: The system, or the process that begins others, cannot.
+    """
+    try:
+        process.start()
+    except (EOFError, OSError) as error:
+        raise BriefgenError(
+            "the process that makes PDFs cannot be begun",
+            hint="the machine may be short of memory or of processes",
+            exit_code=3,
+        ) from error
 
 
 def _too_long(seconds: float) -> BriefgenError:

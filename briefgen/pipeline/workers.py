@@ -8,9 +8,11 @@ another worker for the next.
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from contextlib import suppress
 from queue import SimpleQueue
 from typing import NamedTuple, ParamSpec, TypeVar
 
+from briefgen.base.errors import BriefgenError
 from briefgen.pipeline.worker import Task, Worker
 
 P = ParamSpec("P")
@@ -119,5 +121,7 @@ class WorkerPool(Executor):
         return self._working[number].done >= RECYCLED_AFTER
 
     def _renew(self, number: int) -> None:
+        """Begin another worker; where that fails, the next task says so."""
         self._working[number].end()
-        self._working[number] = self._worker()
+        with suppress(BriefgenError):
+            self._working[number] = self._worker()

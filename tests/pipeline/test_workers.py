@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from time import perf_counter, sleep
 
@@ -103,6 +104,7 @@ def test_a_shut_down_pool_takes_no_task(pool: WorkerPool) -> None:
 
 HOLDING = """
 import os, sys, time
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from briefgen.pipeline.workers import Limits, WorkerPool
 from briefgen.store.lock import locked
@@ -131,3 +133,26 @@ def test_a_lock_is_free_after_its_build_though_a_worker_lives(tmp_path: Path) ->
         pool = WorkerPool(1, LIMITS)
     with locked(tmp_path, wait=False):
         pool.shutdown()
+
+
+def test_a_worker_that_cannot_be_begun_again_fails_its_tasks_and_hangs_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(process: BaseProcess) -> None:
+        raise OSError(process.name)
+
+    with WorkerPool(1, LIMITS) as pool:
+        monkeypatch.setattr(BaseProcess, "start", refuse)
+        for _ in range(2):
+            with pytest.raises(BriefgenError, match="ended early"):
+                pool.submit(os._exit, 3).result(20)
+
+
+def test_a_pool_that_cannot_begin_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(process: BaseProcess) -> None:
+        raise OSError(process.name)
+
+    monkeypatch.setattr(BaseProcess, "start", refuse)
+    with pytest.raises(BriefgenError, match="cannot be begun") as caught:
+        WorkerPool(1, LIMITS)
+    assert caught.value.exit_code == 3

@@ -1,7 +1,10 @@
 """What a check prints of hostile files commands no terminal and no log."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree.ElementTree import fromstring
 
@@ -12,6 +15,7 @@ from briefgen.pipeline.checking import check
 from briefgen.pipeline.targets import targets_in
 from briefgen.reports.catalogue import REPORTS
 
+ROOT = Path(__file__).resolve().parents[2]
 SOURCE = "WASHINGTON \u2014 we would like both to agree.\n"
 OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 COMMAND = re.compile(r"::(error|warning|notice) title=[A-Z]{3}\d\d [a-z-]+,file=")
@@ -86,3 +90,23 @@ def test_characters_that_hide_in_quotes_are_findings(root: Path) -> None:
     for code in ("U+202E", "U+200B", "U+2066", "U+FEFF", "U+E0041"):
         assert code in told
     assert "letters of two scripts" in told
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no `/dev/full`")
+@pytest.mark.parametrize("form", ["human", "json", "sarif"])
+def test_a_full_disk_behind_the_report_is_told_in_one_line(
+    root: Path, form: str
+) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        made = subprocess.run(
+            [sys.executable, "-m", "briefgen", "check", str(root), "--format", form],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+    assert made.returncode == 3
+    assert made.stderr == (
+        "briefgen: what was to be told cannot be written: No space left on device\n"
+    )

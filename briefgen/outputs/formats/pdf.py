@@ -32,6 +32,7 @@ def job_of(typeset: Typeset) -> PdfJob:
         html=with_lines(html, typeset),
         limits=LayoutLimits(max_pages=typeset.design.pages, citations=citations),
         assets=assets,
+        most_pixels=typeset.design.most_pixels,
         identifier=typeset.fingerprint,
         attachments=typeset.attachments,
         metadata=Metadata(

@@ -14,7 +14,7 @@ MEDIA_TYPES = {
 }
 PICTURES = {"png": "PNG", "jpg": "JPEG", "jpeg": "JPEG", "webp": "WEBP"}
 MOST_PIXELS = 40_000_000
-"""The largest picture that is decoded: 40 megapixels."""
+"""The largest picture that is decoded, unless the job says otherwise."""
 
 
 def suffix_of(name: str) -> str:
@@ -22,15 +22,17 @@ def suffix_of(name: str) -> str:
     return name.rpartition(".")[2].lower()
 
 
-def fault_of_asset(name: str, data: bytes) -> str:
+def fault_of_asset(name: str, data: bytes, most_pixels: int = MOST_PIXELS) -> str:
     """Return why an asset must not be loaded, or nothing."""
     suffix = suffix_of(name)
     if suffix not in MEDIA_TYPES:
         return "is of a kind that is not used"
-    return fault_of_picture(data, PICTURES[suffix]) if suffix in PICTURES else ""
+    if suffix not in PICTURES:
+        return ""
+    return fault_of_picture(data, PICTURES[suffix], most_pixels)
 
 
-def fault_of_picture(data: bytes, kind: str) -> str:
+def fault_of_picture(data: bytes, kind: str, most_pixels: int) -> str:
     """Return what is wrong with a picture, read from its head alone, or nothing."""
     from PIL import Image  # noqa: PLC0415 - only where there are pictures
 
@@ -39,6 +41,6 @@ def fault_of_picture(data: bytes, kind: str) -> str:
             width, height = picture.size
     except (OSError, ValueError, Image.DecompressionBombError):
         return f"cannot be read as {kind}"
-    if width * height > MOST_PIXELS:
-        return f"has {width} by {height} pixels, more than 40 million"
+    if width * height > most_pixels:
+        return f"has {width} by {height} pixels, more than {most_pixels:,}"
     return ""

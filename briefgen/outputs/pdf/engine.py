@@ -104,7 +104,7 @@ def findings_of(job: PdfJob, layout: Layout) -> tuple[LayoutFinding, ...]:
 
 def lay_out(job: PdfJob, library: Library) -> Layout:
     """Return the pages of a job, without the links that no reader should follow."""
-    fetcher = AssetFetcher(job.assets, library.response)
+    fetcher = AssetFetcher(job.assets, library.response, job.most_pixels)
     fonts = empty_fonts(library)
     page = library.html(string=job.html, base_url=BASE_URL, url_fetcher=fetcher)
     with lines_kept_whole(library), notes_kept(library):

@@ -2,7 +2,12 @@
 
 from collections.abc import Mapping
 
-from briefgen.outputs.pdf.assets import MEDIA_TYPES, fault_of_asset, suffix_of
+from briefgen.outputs.pdf.assets import (
+    MEDIA_TYPES,
+    MOST_PIXELS,
+    fault_of_asset,
+    suffix_of,
+)
 from briefgen.outputs.pdf.job import PdfProblem
 from briefgen.outputs.pdf.library import ResponseFactory
 
@@ -23,14 +28,21 @@ class AssetFetcher:
     Args:
         assets: The bytes by name.
         response: What wraps an answer for WeasyPrint.
+        most_pixels: The largest picture that is let in.
     """
 
     # WeasyPrint asks for it: a refusal is reported with all others, not at once.
     _fail_on_errors = False
 
-    def __init__(self, assets: Mapping[str, bytes], response: ResponseFactory) -> None:
+    def __init__(
+        self,
+        assets: Mapping[str, bytes],
+        response: ResponseFactory,
+        most_pixels: int = MOST_PIXELS,
+    ) -> None:
         self._assets = assets
         self._response = response
+        self._most_pixels = most_pixels
         self._refused: dict[str, None] = {}
 
     def __call__(self, url: str) -> object:
@@ -45,7 +57,7 @@ class AssetFetcher:
         data = self._assets.get(name)
         if data is None:
             raise self._refusal(f"`{shorten(url)}` is not an asset of this brief")
-        if fault := fault_of_asset(name, data):
+        if fault := fault_of_asset(name, data, self._most_pixels):
             raise self._refusal(f"the asset `{name}` {fault}")
         media_type = MEDIA_TYPES[suffix_of(name)]
         return self._response(url, data, {"Content-Type": media_type})

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from briefgen.outputs.pdf.assets import MOST_PIXELS
+
 
 class Relationship(StrEnum):
     """How an attached file is related to the PDF (ISO 32000-2, 7.11.3)."""
@@ -76,6 +78,7 @@ class PdfJob:
         attachments: The files that travel inside.
         identifier: A digest of all inputs, as text; it becomes the file identifier.
         limits: What the layout lint allows.
+        most_pixels: The largest picture that is decoded.
     """
 
     html: str
@@ -84,6 +87,7 @@ class PdfJob:
     metadata: Metadata = field(default_factory=Metadata)
     attachments: tuple[Attached, ...] = ()
     limits: LayoutLimits = field(default_factory=LayoutLimits)
+    most_pixels: int = MOST_PIXELS
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,7 +181,7 @@ def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded() -> None:
     small[16:24] = (7000).to_bytes(4, "big") + (7000).to_bytes(4, "big")
     small[29:33] = zlib.crc32(bytes(small[12:29])).to_bytes(4, "big")
     made = with_asset("x.png", bytes(small))
-    said = "the asset `x.png` has 7000 by 7000 pixels, more than 40 million"
+    said = "the asset `x.png` has 7000 by 7000 pixels, more than 40,000,000"
     assert said in messages(made)
 
 
