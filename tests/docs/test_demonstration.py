@@ -49,7 +49,10 @@ def test_the_closed_gap_brings_up_the_recommendation_and_the_scenario() -> None:
 def test_the_redline_shows_the_words_that_went_and_came() -> None:
     told = shown_after("briefgen diff HEAD")
     changed = re.sub(r"\[-.*?-\]", "", told).replace("{+", "").replace("+}", "")
-    assert "R3. Prepare a contingency note for a US step-back that does not wait" in changed
+    assert (
+        "R3. Prepare a contingency note for a US step-back that does not wait"
+        in changed
+    )
     assert re.search(r"\[-to be established first-\]", told)
 
 
