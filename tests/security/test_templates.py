@@ -11,8 +11,9 @@ from briefgen.outputs.design import Design
 from briefgen.outputs.templating import ENTRY, environment, fill
 from briefgen.outputs.view import View
 
-SECONDS = 3.0
-"""Processor time that any hostile template may take."""
+SECONDS = 20.0
+"""Processor time that a hostile template may take, traced for coverage; without limits
+it would never end."""
 LARGEST = 5_000_000
 """Characters that any hostile template may get printed."""
 SECRETS = (
