@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from briefgen.base.errors import BriefgenError
 from briefgen.outputs.sandbox.attributes import callable_by_templates, reachable
+from briefgen.outputs.sandbox.compiled import compiled
 from briefgen.outputs.sandbox.filters import FILTERS, TESTS, Counted
 from briefgen.outputs.sandbox.grammar import MOST_CHARACTERS, Grammar
 from briefgen.outputs.sandbox.meter import Meter
@@ -74,6 +75,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=room.kind is Markup,
+            bytecode_cache=compiled(room.kind),
         )
         counted = Counted(self._meter, self._finish, room.kind)
         self.filters = {**FILTERS, **room.filters, **counted.filters()}
