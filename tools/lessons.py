@@ -17,7 +17,6 @@ BLOCK = re.compile(
     r"^```(?P<kind>shellsession|diff)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
 )
 CODE = re.compile(r"# exit code (?P<code>\d+)$")
-ELIDED = "..."
 WIDTH = "80"
 
 
@@ -48,9 +47,20 @@ def commands_in(body: str) -> Iterator[Shown]:
 
 def fits(shown: str, printed: str) -> bool:
     """Tell whether an output is as a page shows it, some lines left out."""
-    pieces = [re.escape(one) for one in shown.split("\n")]
-    form = "\n".join("(?s:.*)" if one == re.escape(ELIDED) else one for one in pieces)
-    return re.fullmatch(form, printed) is not None
+    first, *others = re.split(r"^\.\.\.\n", shown, flags=re.MULTILINE)
+    if not others:
+        return shown == printed
+    *middle, last = others
+    end = len(printed) - len(last)
+    at = len(first)
+    if not printed.startswith(first) or not printed.endswith(last):
+        return False
+    for piece in middle:
+        found = printed.find(piece, at)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return at <= end
 
 
 def edited(text: str, edit: Sequence[str]) -> str:

@@ -47,9 +47,24 @@ def test_there_are_examples() -> None:
     assert sum(len(BLOCK.findall(one.read_text("utf-8"))) for one in pages) > 15
 
 
-def test_an_output_may_leave_lines_out() -> None:
-    assert fits("a\n...\nd\n", "a\nb\nc\nd\n")
-    assert not fits("a\n...\nd\n", "a\nb\nc\n")
+@pytest.mark.parametrize(
+    ("printed", "whether"),
+    [
+        ("a\nb\nc\nd\ne\n", True),
+        ("a\nc\ne\n", True),
+        ("a\nb\nd\ne\n", False),
+        ("a\nb\nc\nd\n", False),
+        ("b\nc\ne\n", False),
+        ("a\nc\n", False),
+    ],
+)
+def test_an_output_may_leave_lines_out(printed: str, whether: bool) -> None:
+    assert fits("a\n...\nc\n...\ne\n", printed) is whether
+
+
+def test_without_dots_an_output_is_shown_whole() -> None:
+    assert fits("a\n", "a\n")
+    assert not fits("a\n", "a\nb\n")
 
 
 def test_an_edit_whose_lines_are_not_there_is_refused() -> None:
