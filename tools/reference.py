@@ -27,6 +27,7 @@ FAMILIES: Mapping[str, str] = {
     "REC": "Recommendations",
     "BRF": "The brief",
     "PUB": "Publication",
+    "PDF": "Built PDFs",
     "INT": "briefgen itself",
 }
 """By the letters that codes begin with: what the rules are about."""

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.changes import RecordChange, changes_between
 from briefgen.dossier.redline import Line, redline
 from briefgen.loader.revision import workspace_at
-from briefgen.pipeline.checking import Checked, read
-from briefgen.pipeline.printing import set_in_type
+from briefgen.pipeline.checking import Checked, check
+from briefgen.pipeline.printing import filled
 from briefgen.pipeline.targets import Target
 
 NOISE = re.compile(
@@ -43,8 +44,9 @@ class Comparison:
 def readable(markdown: str) -> str:
     """Return the words of a brief's Markdown as a reader sees them, line by line."""
     text = NOTE.sub("", markdown)
-    for noise in (IMPRINT, NOISE, RULER, MARKUP):
+    for noise in (IMPRINT, NOISE, RULER):
         text = noise.sub("", text)
+    text = MARKUP.sub("", unescape(text))
     lines = (CELLS.sub("", line) for line in text.split("\n"))
     tidy = (" ".join(line.replace("|", " · ").split()) for line in lines)
     return "\n".join(line for line in tidy if line.strip(" ·"))
@@ -54,10 +56,10 @@ def readable(markdown: str) -> str:
 def _state(target: Target, revision: str | None) -> Iterator[Checked]:
     """Give the workspace as a revision has it, or as it lies in the work tree."""
     if revision is None:
-        yield read(target)
+        yield check(target)
         return
     with workspace_at(target.root, revision) as folder:
-        yield read(Target(Path(folder), target.dossiers, target.briefs))
+        yield check(Target(Path(folder), target.dossiers, target.briefs))
 
 
 def _texts(checked: Checked, target: Target) -> Mapping[tuple[str, str], str]:
@@ -65,7 +67,7 @@ def _texts(checked: Checked, target: Target) -> Mapping[tuple[str, str], str]:
         (name, slug) for name, one in checked.dossiers.items() for slug in one.printed
     )
     return {
-        (name, slug): readable(set_in_type(checked, name, slug).markdown)
+        (name, slug): readable(filled(checked, name, slug).markdown)
         for name, slug in wanted
         if name in checked.dossiers and slug in checked.dossiers[name].printed
     }

@@ -11,7 +11,7 @@ from briefgen.outputs.pdf.engine import lint_pdf
 from briefgen.outputs.pdf.job import LayoutFinding
 from briefgen.pipeline.checking import Checked
 from briefgen.pipeline.layoutrules import LAYOUT
-from briefgen.pipeline.printing import set_in_type
+from briefgen.pipeline.printing import filled
 from briefgen.schema.brief import Brief
 
 RULES = {rule.name: rule for rule in LAYOUT}
@@ -44,7 +44,7 @@ def _diagnostic(
 def _found(checked: Checked) -> Iterator[Diagnostic]:
     for name, dossier in checked.dossiers.items():
         for slug, printed in dossier.printed.items():
-            for one in lint_pdf(job_of(set_in_type(checked, name, slug))):
+            for one in lint_pdf(job_of(filled(checked, name, slug))):
                 yield _diagnostic(checked, name, printed.brief, one)
 
 

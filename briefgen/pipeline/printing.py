@@ -70,11 +70,18 @@ class Designs:
 def set_in_type(
     checked: Checked, dossier: str, slug: str, designs: Designs | None = None
 ) -> Typeset:
-    """Return one brief with its template filled."""
+    """Return one brief with its template filled, and the evidence that it carries."""
+    laid = filled(checked, dossier, slug, designs)
+    return replace(laid, attachments=carried(checked, dossier, laid, MADE_BY))
+
+
+def filled(
+    checked: Checked, dossier: str, slug: str, designs: Designs | None = None
+) -> Typeset:
+    """Return one brief with its template filled, whether or not it was checked."""
     brief = checked.dossiers[dossier].briefs[slug]
     design = (designs or Designs(checked)).named(brief.template)
-    laid = typeset(view_of(checked.dossiers[dossier], slug), design)
-    return replace(laid, attachments=carried(checked, dossier, laid, MADE_BY))
+    return typeset(view_of(checked.dossiers[dossier], slug), design)
 
 
 def formats_named(names: Iterable[str]) -> tuple[Format, ...]:

@@ -9,7 +9,7 @@ from briefgen.pipeline.carriedrecords import quotes_in
 from briefgen.pipeline.carrying import TEXT
 from briefgen.pipeline.checking import check
 from briefgen.pipeline.comparing import readable
-from briefgen.pipeline.printing import set_in_type
+from briefgen.pipeline.printing import filled
 from briefgen.pipeline.targets import Target
 from briefgen.pipeline.verifying import Verified
 from briefgen.reports.redline import for_terminal
@@ -59,7 +59,7 @@ def differences(verified: Verified, target: Target) -> Iterator[str]:
     dossier = checked.dossiers[name]
     told = [*_sources(evidence, dossier), *_facts(verified, dossier)]
     before = readable(verified.pdf.files.get(TEXT, b"").decode("utf-8", "replace"))
-    after = readable(set_in_type(checked, name, slug).markdown)
+    after = readable(filled(checked, name, slug).markdown)
     lines = [
         for_terminal([(str(one.kind), one.words) for one in line], colour=False)
         for line in redline(before, after)

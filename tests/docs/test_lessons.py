@@ -1,9 +1,5 @@
 """The lessons run as written, from their first command to their last."""
 
-import os
-import stat
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,23 +19,6 @@ FROM_STARTER = sorted(
 Golden = Callable[[Path, str], None]
 
 
-@pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
-    """Return variables with which a shell finds the briefgen under test."""
-    program = tmp_path / "bin" / "briefgen"
-    program.parent.mkdir()
-    program.write_text(
-        f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m briefgen "$@"\n'
-    )
-    program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    who = {
-        f"GIT_{one}_{what}": "analyst@example.org"
-        for one in ("AUTHOR", "COMMITTER")
-        for what in ("NAME", "EMAIL")
-    }
-    return {"PATH": f"{program.parent}:{os.environ['PATH']}", "NO_COLOR": "1", **who}
-
-
 @pytest.mark.parametrize("page", FROM_NOTHING, ids=lambda one: one.stem)
 def test_a_lesson_runs_from_an_empty_folder(
     page: Path, tmp_path: Path, environment: dict[str, str], golden: Golden
@@ -51,17 +30,15 @@ def test_a_lesson_runs_from_an_empty_folder(
 
 @pytest.mark.parametrize("page", FROM_STARTER, ids=lambda one: one.stem)
 def test_a_guide_runs_in_a_new_workspace(
-    page: Path, tmp_path: Path, environment: dict[str, str], golden: Golden
+    page: Path,
+    tmp_path: Path,
+    environment: dict[str, str],
+    committed: Callable[[Path], None],
+    golden: Golden,
 ) -> None:
     folder = tmp_path / "my-briefs"
     start(folder)
-    for words in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "begin")):
-        subprocess.run(
-            ["git", *words],  # noqa: S607 - whichever git this machine has
-            cwd=folder,
-            env={**os.environ, **environment},
-            check=True,
-        )
+    committed(folder)
     golden(page, Player(folder, tmp_path, environment).played(page.read_text("utf-8")))
 
 

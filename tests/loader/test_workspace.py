@@ -293,6 +293,7 @@ def test_inputs_are_every_file_and_folder_sorted(root: Path) -> None:
         "briefs/talks/facts/two.yaml",
         "briefs/talks/main.brief.yaml",
         "briefs/talks/sources.yaml",
+        "releases/talks/main/",
         "seeds/a.txt",
         "templates/",
         "templates/_house/",

@@ -49,6 +49,10 @@ def test_the_words_of_a_brief_hold_no_markup() -> None:
     assert text == "Head\nA · J1 words"
 
 
+def test_an_escaped_character_is_shown_as_itself() -> None:
+    assert readable("The gaps [@G01]&#58; two") == "The gaps [@G01]: two"
+
+
 def test_two_built_files_are_compared(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("One two three.\n", "utf-8")
     (tmp_path / "b.md").write_text("One two four.\n", "utf-8")

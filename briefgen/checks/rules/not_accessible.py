@@ -5,8 +5,8 @@ heading to heading and along the heads of tables. This rule looks at what the re
 tell: title and language, headings of parts and inside prose, labels of tables, words
 for images. The made page and PDF are looked at when they are made.
 
-Bad: `language: English`; a `#### heading` right below a part; `![](map.png)`.
-Good: `language: en-GB`; `### heading`; `![Map of the ceasefire line](map.png)`.
+Bad: `language: English`; a `#### heading` right below a part; an image without words.
+Good: `language: en-GB`; `### heading`; the image with words that say what it shows.
 """
 
 import re

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from briefgen.pipeline.starting import schema_text, write_schemas
+from briefgen.pipeline.starting import SCHEMA_FOLDER, schema_text, write_schemas
 from briefgen.reports.dump import as_json
 from briefgen.reports.reportschema import report_schema
 from briefgen.schema.jsonschema import KINDS
@@ -23,7 +23,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="which one; `report` is that of `briefgen check --format json`",
     )
     parser.add_argument(
-        "--write", type=Path, metavar="DIR", help="write those of YAML into a folder"
+        "--write",
+        type=Path,
+        nargs="?",
+        const=Path(SCHEMA_FOLDER),
+        metavar="DIR",
+        help=f"write those of YAML into a folder, by default `{SCHEMA_FOLDER}`",
     )
 
 

@@ -10,7 +10,7 @@ _briefgen() {
     fi
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        found="new check build why impact diff verify find explain schema doctor completion" options="--help --version"
+        found="new check build watch why impact diff release verify find explain lsp schema doctor completion" options="--help --version"
     else
         case ${COMP_WORDS[1]} in
             new)
@@ -26,15 +26,26 @@ _briefgen() {
                     --report) files=1 ;;
                     --select) files=1 ;;
                     --ignore) files=1 ;;
-                    *) options="-h --help --color -q --quiet --format --output-format --report --all --strict --select --ignore --fix --diff --write-baseline"
+                    *) options="-h --help --color -q --quiet --format --output-format --report --all --strict --select --ignore --layout --fix --diff --write-baseline"
                         found="" ;;
                 esac ;;
             build)
                 case $previous in
                     --to) files=1 ;;
                     --out) files=1 ;;
+                    --jobs) files=1 ;;
+                    --shard) files=1 ;;
                     --color) found="auto always never" ;;
-                    *) options="-h --help -q --quiet --to --out --strict --color"
+                    *) options="-h --help -q --to --out --strict --force --dry-run --jobs --shard --no-wait --quiet --color"
+                        found="" ;;
+                esac ;;
+            watch)
+                case $previous in
+                    --to) files=1 ;;
+                    --out) files=1 ;;
+                    --port) files=1 ;;
+                    --color) found="auto always never" ;;
+                    *) options="-h --help -q --quiet --to --out --serve --port --color"
                         found="" ;;
                 esac ;;
             why)
@@ -61,6 +72,12 @@ _briefgen() {
                     *) options="-h --help -q --quiet --brief --format --all --color"
                         found="" ;;
                 esac ;;
+            release)
+                case $previous in
+                    --color) found="auto always never" ;;
+                    *) options="-h --help --color -q --quiet"
+                        found="" ;;
+                esac ;;
             verify)
                 case $previous in
                     --workspace) files=1 ;;
@@ -79,6 +96,12 @@ _briefgen() {
                 case $previous in
                     --color) found="auto always never" ;;
                     *) options="-h --help --color -q --quiet"
+                        found="" ;;
+                esac ;;
+            lsp)
+                case $previous in
+                    --color) found="auto always never" ;;
+                    *) options="-h --help --color -q --quiet --stdio"
                         found="" ;;
                 esac ;;
             schema)
