@@ -25,6 +25,7 @@ setup: ## make the environment and find the system libraries
 
 brief: setup ## build the flagship brief to Markdown, HTML and PDF
 	@$(RUN)/briefgen build --to md,html,pdf $(FLAGSHIP)
+	@ls $(FLAGSHIP:briefs/%.brief.yaml=build/%).*
 
 test: lint types imports check ## run every check and every test
 	$(RUN)/python -m pytest --cov

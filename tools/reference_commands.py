@@ -2,20 +2,14 @@
 
 import argparse
 from collections.abc import Iterator
-from importlib import import_module
 
-from briefgen.cli.main import COMMANDS
-
-
-def _parser(name: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog=f"briefgen {name}", add_help=False)
-    import_module(f"briefgen.cli.commands.{name}").configure(parser)
-    return parser
+from briefgen.cli.main import COMMANDS, parser_of
 
 
 def actions(name: str) -> tuple[argparse.Action, ...]:
-    """Return what a command takes, in the order declared."""
-    return tuple(_parser(name)._actions)  # noqa: SLF001 - argparse has no public list
+    """Return what a command takes, in the order declared, `--help` left out."""
+    known = parser_of(name)._actions  # noqa: SLF001 - argparse has no public list
+    return tuple(one for one in known if one.dest != "help")
 
 
 def _takes(one: argparse.Action) -> str:
@@ -39,7 +33,7 @@ def shown_name(one: argparse.Action) -> str:
 
 
 def _default(one: argparse.Action) -> str:
-    if one.nargs == 0 or one.default in (None, argparse.SUPPRESS, (), ""):
+    if one.nargs == 0 or one.default in (None, argparse.SUPPRESS, (), [], ""):
         return ""
     value = one.default
     shown = ",".join(value) if isinstance(value, tuple) else value

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*(ROOT / "docs").rglob("*.md"), ROOT / "README.md"])
 LINK = re.compile(r"(?<!\\)\[[^\]]*\]\((?P<target>[^)\s]+)\)")
 HEADING = re.compile(r"^#+ +(?P<words>.+)$", re.MULTILINE)
-FENCE = re.compile(r"^```.*?^```|^ {4}[^\n]*$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^```(?s:.*?)^```|^ {4}[^\n]*$|`[^`\n]+`", re.MULTILINE)
 
 
 def anchors(page: Path) -> set[str]:
