@@ -55,6 +55,12 @@ class Words(str):
 LINKED = re.compile(r"\]\((?!(?:https?://|mailto:|#)[^\s<>\\]*[)\s])", re.IGNORECASE)
 """The beginning of a link that leads elsewhere than to the web, mail or the page."""
 
+BRACKETS = re.compile(
+    r"(\[[^\[\]]*\](?:(?!\()|(?=\((?:https?://|mailto:|#)[^\s<>\\]*[)\s])))|[\[\]]",
+    re.IGNORECASE,
+)
+"""Brackets around words, of citations and links; and any others, which open nothing."""
+
 TAKEN = (
     ("<", "&lt;"),
     ("`", "&#96;"),
@@ -69,6 +75,13 @@ QUOTED = re.compile(r"[ ]{0,3}(?:>[ ]?){0,6}")
 """Quotes in quotes, as deep as anyone writes them; pages cannot be laid out deeper."""
 
 
+LISTED = re.compile(
+    r"\A([ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){3}\d{0,9})([-+*.)])(?=[ \t])"
+)
+RULE = re.compile(r"[ ]*([-*_])(?:[ ]*\1)*[ ]*")
+"""Lists in lists on one line, and what looks like them but is a line across."""
+
+
 def prose(text: str) -> Markup:
     """Return an author's Markdown with everything taken out that is not for authors.
 
@@ -80,17 +93,20 @@ def prose(text: str) -> Markup:
     clean = CONTROLS.sub("\ufffd", clean)
     for typed, shown in TAKEN:
         clean = clean.replace(typed, shown)
-    clean = LINKED.sub("]&#40;", clean)
+    clean = BRACKETS.sub(lambda m: m[1] or f"&#{ord(m[0])};", clean)
     return Markup(_guarded(clean))  # noqa: S704 - its raw HTML has just been taken out
 
 
 def _guarded(text: str) -> str:
-    """Keep quote marks of Markdown block quotes, and turn other `>` into entities."""
+    """Keep marks of quotes and lists as deep as people nest them, and no others."""
     lines = []
     for line in text.split("\n"):
         lead = QUOTED.match(line)
         cut = lead.end() if lead else 0
-        lines.append(line[:cut] + line[cut:].replace(">", "&gt;"))
+        rest = line[cut:].replace(">", "&gt;")
+        if not RULE.fullmatch(rest):
+            rest = LISTED.sub(lambda m: f"{m[1]}&#{ord(m[2])};", rest, count=1)
+        lines.append(line[:cut] + rest)
     return "\n".join(lines)
 
 

@@ -1,7 +1,8 @@
 """Words are data: whatever they say, a page shows them and does nothing else."""
 
 import os
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from itertools import cycle
 from xml.etree.ElementTree import Element
 
@@ -142,3 +143,58 @@ def test_words_and_prose_pass_the_last_look() -> None:
 def test_what_a_template_writes_itself_is_looked_at_too(text: str) -> None:
     with pytest.raises(BriefgenError, match="template `mine` "):
         close_text(f"# Title\n\n{text}\n", "mine")
+
+
+UNITS = (
+    *(
+        "[",
+        "![",
+        "![[]()",
+        "[^1]",
+        "<a ",
+        "[x](",
+        "*",
+        "_",
+        "`",
+        "**x",
+        "a_",
+        "- ",
+        "1. ",
+    ),
+    *("> ", "\n", "# ", "|", "{", "\\", "&", "(", "[@F1] ", "[@", "[[@", "](", "[x](#"),
+    *(
+        "[x](http://",
+        "<",
+        "__x",
+        "*_",
+        "~~",
+        "a\n\n",
+        "- a\n",
+        "> a\n",
+        "    a\n",
+        "[a][",
+    ),
+    *(
+        "[a]: b\n",
+        "a|b\n-|-\n",
+        "| a |\n",
+        "a@b ",
+        "\t",
+        "***",
+        "_*_",
+        "([",
+        "x\n=\n",
+        "1) ",
+    ),
+    *("> - ", "- > ", "* + - ", '[x](https://a "', "a*b", "\u00a0", "&#", "http://a "),
+)
+
+
+@pytest.mark.parametrize("escape", [prose, escape_markdown])
+def test_no_words_of_the_allowed_length_take_long(escape: Callable[[str], str]) -> None:
+    for unit in UNITS:
+        text = (unit * 4_000)[:4_000]
+        start = time.process_time()
+        harm, _ = shown_by_us(escape(text))
+        assert time.process_time() - start < 0.5, repr(unit)
+        assert harm == [], repr(unit)
