@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefgen.outputs.quotation import quoted
 from briefgen.outputs.recordviews import FactView
 from briefgen.outputs.view import View
 from briefgen.outputs.words import escape_markdown
@@ -14,7 +15,6 @@ CITATION = re.compile(
 )
 CITED = re.compile(r"@([A-Za-z](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-]))*)")
 NUMBER = re.compile(r"<!-- note (\S+) -->")
-QUOTED = ("“", "‘", '"', "«", "„")
 BLANKS = re.compile(r"\n{3,}")
 
 
@@ -51,21 +51,13 @@ def _mark(match: re.Match[str], view: View, numbers: dict[str, int]) -> str:
     return f"{marks}{space}({', '.join(named)})"
 
 
-def quoted(fact: FactView) -> str:
-    """Return a passage as a note prints it: between marks, unless it has its own."""
-    words = escape_markdown(fact.passage)
-    return words if fact.passage.startswith(QUOTED) else f"“{words}”"
-
-
 def _definition(number: int, fact: FactView) -> str:
     who = escape_markdown(fact.speaker or fact.source_label)
     voice = escape_markdown(fact.voice_label)
+    words = escape_markdown(quoted(fact.passage))
     slips = "".join(f" \\[sic: {escape_markdown(one)}\\]" for one in fact.sic)
     place = f"{_link(fact.source)}, para. {fact.para}"
-    return (
-        f"[^{number}]: {who}, {voice}: {quoted(fact)}{slips} "
-        f"({place}; {_link(fact.id)})"
-    )
+    return f"[^{number}]: {who}, {voice}: {words}{slips} ({place}; {_link(fact.id)})"
 
 
 def number_notes(text: str, view: View) -> Numbered:

@@ -184,13 +184,15 @@ class SourceView:
 class FactView:
     """A fact as notes and the annex print it.
 
-    `passage` is what stands in the source, character for character; `link` leads to the
-    exact words on the source's page, where it has one.
+    `passage` is what stands in the source, character for character; `closed` is the
+    same with the partner of a quotation mark that the passage cuts off; `link` leads
+    to the exact words on the source's page, where it has one.
     """
 
     id: str
     statement: Words
     passage: Words
+    closed: Words
     sic: tuple[Words, ...]
     translation: Words
     source: str

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed
+from briefgen.outputs.quotation import closed
 from briefgen.outputs.recordviews import FactView, SourceView, TermView
 from briefgen.outputs.view import WaiverView
 from briefgen.outputs.viewing.chosen import chosen
@@ -72,10 +73,12 @@ def _fact(dossier: Dossier, fact: Fact) -> FactView:
     actors = dossier.records.file.actors
     speaker = actors[fact.speaker].name if fact.speaker in actors else None
     whole = finding.start is not None and not finding.omitted
+    passage = finding.passage if whole else fact.quote
     return FactView(
         id=fact.id,
         statement=Words(fact.statement),
-        passage=Words(finding.passage if whole else fact.quote),
+        passage=Words(passage),
+        closed=Words(closed(passage)),
         sic=tuple(Words(slip.words) for slip in fact.sic),
         translation=words(fact.translation),
         source=fact.source,
