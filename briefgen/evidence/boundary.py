@@ -3,9 +3,8 @@
 import re
 import unicodedata
 
-from briefgen.evidence.tokens import UNSPACED
+from briefgen.evidence.tokens import is_dense
 
-_UNSPACED = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
 _ELIDED = re.compile(
     r"(?:^|[^\w'])(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|un|all|dall|dell"
     r"|nell|sull|coll|quest|quell)'$",
@@ -84,7 +83,7 @@ def _number_goes_on(text: str, at: int) -> bool:
 
 
 def _glued(left: str, right: str) -> bool:
-    return not (_UNSPACED.match(left) or _UNSPACED.match(right))
+    return not (is_dense(left) or is_dense(right))
 
 
 def _is_letter(mark: str) -> bool:

@@ -10,7 +10,7 @@ from briefgen.evidence.fold import fold
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.loose import seamless, tight
 from briefgen.evidence.parts import Parts, marked, readings
-from briefgen.evidence.tokens import UNSPACED_MARK, Tokens, tokens
+from briefgen.evidence.tokens import Tokens, has_unspaced, tokens
 
 _FINAL = ".,;"
 _STRETCH = re.compile(r"[^\W_]+(?: [^\W_]+)*")
@@ -42,7 +42,7 @@ class Needle:
     @cached_property
     def anchor(self) -> str | None:
         """The longest stretch of words without punctuation, where spaces part words."""
-        if UNSPACED_MARK.search(self.folded.text):
+        if has_unspaced(self.folded.text):
             return None
         stretches = _STRETCH.findall(self.folded.text)
         return max(stretches, key=len) if stretches else None

@@ -3,28 +3,29 @@
 import re
 import unicodedata
 from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import islice
 from sys import intern
 
-# Scripts written without spaces: each character is a word.
-UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_UNSPACED = (
+    ("\u0e00", "\u0eff"),
+    ("\u1000", "\u109f"),
+    ("\u1780", "\u17ff"),
+    ("\u2e80", "\u2fdf"),
+    ("\u3005", "\u3007"),
+    ("\u3040", "\u30ff"),
+    ("\u3400", "\u4dbf"),
+    ("\u4e00", "\u9fff"),
+    ("\uf900", "\ufaff"),
+    ("\U00020000", "\U0003ffff"),
 )
+"""Scripts written without spaces, from and to: each character is a word."""
+_DENSE = (*_UNSPACED, ("\uac00", "\ud7af"))
+"""The same and Korean: each character says as much as a short word."""
 _MARKS = "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff"
-_TOKEN = re.compile(
-    f"[{UNSPACED}]"
-    r"|(?<![\w-])-?\d+(?:[.,:]\d+)*"
-    r"|\d+(?:[.,:]\d+)*"
-    f"|[^\\W\\d{UNSPACED}](?:[\\w{_MARKS}]|'(?=[^\\W\\d_]))*"
-    "|[%$\u20ac\u00a3\u00a5+<>=\u00b0\u00a7&@#]"
-)
-UNSPACED_MARK = re.compile(f"[{UNSPACED}]")
-_DENSE = re.compile(f"[{UNSPACED}\uac00-\ud7af]")
 _PLAIN_WORD = re.compile(r"\w+")
-_PARTED = re.compile(f"[{UNSPACED}]|[^{UNSPACED}]+")
 _LEAST_WORDS = 3
 _LEAST_SIZE = 15
 
@@ -57,11 +58,47 @@ class Tokens:
         return offsets
 
 
+@cache
+def _token(unspaced: str) -> re.Pattern[str]:
+    """Return the pattern of a word; classes of whole scripts take long to compile."""
+    return re.compile(
+        (f"[{unspaced}]|" if unspaced else "") + r"(?<![\w-])-?\d+(?:[.,:]\d+)*"
+        r"|\d+(?:[.,:]\d+)*"
+        f"|[^\\W\\d{unspaced}](?:[\\w{_MARKS}]|'(?=[^\\W\\d_]))*"
+        "|[%$\u20ac\u00a3\u00a5+<>=\u00b0\u00a7&@#]"
+    )
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    return re.compile(f"[{_classes()}]|[^{_classes()}]+")
+
+
+def _classes() -> str:
+    return "".join(f"{first}-{last}" for first, last in _UNSPACED)
+
+
+def is_dense(mark: str) -> bool:
+    """Tell whether a character says as much as a short word: Chinese, Korean, Thai."""
+    return not mark.isascii() and any(first <= mark <= last for first, last in _DENSE)
+
+
+def has_unspaced(text: str) -> bool:
+    """Tell whether a text holds words that are written without spaces."""
+    return not text.isascii() and any(
+        first <= mark <= last for mark in set(text) for first, last in _UNSPACED
+    )
+
+
+def _found(text: str) -> Iterator[re.Match[str]]:
+    return _token(_classes() if has_unspaced(text) else "").finditer(text)
+
+
 def tokens(text: str) -> Tokens:
     """Take a folded text apart into words; figures keep their signs and points."""
     words, starts, ends = [], array("I"), array("I")
     known: dict[str, str] = {}
-    for match in _TOKEN.finditer(text):
+    for match in _found(text):
         word = match.group()
         words.append(known.get(word) or known.setdefault(word, intern(word.casefold())))
         starts.append(match.start())
@@ -71,7 +108,7 @@ def tokens(text: str) -> Tokens:
 
 def word_count(text: str) -> int:
     """Return how many words a folded text has; each ideograph is one."""
-    return sum(1 for match in _TOKEN.finditer(text) if match.group()[-1].isalnum())
+    return sum(1 for match in _found(text) if match.group()[-1].isalnum())
 
 
 def meaningful(text: str) -> bool:
@@ -81,10 +118,10 @@ def meaningful(text: str) -> bool:
     """
     size = len(text)
     if not text.isascii():
-        size += 2 * len(_DENSE.findall(text))
+        size += 2 * sum(text.count(mark) for mark in set(text) if is_dense(mark))
     if size < _LEAST_SIZE:
         return False
-    words = (one for one in _TOKEN.finditer(text) if one.group()[-1].isalnum())
+    words = (one for one in _found(text) if one.group()[-1].isalnum())
     return sum(1 for _ in islice(words, _LEAST_WORDS)) == _LEAST_WORDS
 
 
@@ -101,6 +138,6 @@ def index_words(text: str) -> list[str]:
     They are plainer than `tokens`, and ten times faster to get.
     """
     words = _PLAIN_WORD.findall(text.casefold())
-    if text.isascii() or not UNSPACED_MARK.search(text):
+    if not has_unspaced(text):
         return words
-    return [part for word in words for part in _PARTED.findall(word)]
+    return [part for word in words for part in _parted().findall(word)]

@@ -14,8 +14,7 @@ MOST_FINDINGS = 100
 """After so many findings in one file the reader stops."""
 
 UNSEEN = re.compile(
-    "[^\\t\\n\\r\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd"
-    "\\U00010000-\\U0010ffff]"
+    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufeff\\ufffe\\uffff]"
 )
 """Characters that YAML does not take, and byte-order marks inside a text."""
 _BREAKS = re.compile("[\\x85\\u2028\\u2029]")

@@ -11,6 +11,7 @@ from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
 from briefgen.base.place import Step
+from briefgen.schema.described import described
 from briefgen.schema.node import Node
 
 
@@ -20,11 +21,18 @@ class Field:
 
     Args:
         annotation: Its annotation, constraints included.
-        description: What it is, as the schema says.
+        owner: The record that it, or the value around it, is a field of.
+        name: The attribute's name there.
     """
 
     annotation: object
-    description: str = ""
+    owner: type[Node] | None = None
+    name: str = ""
+
+    @property
+    def description(self) -> str:
+        """What it is, as the schema says."""
+        return described(self.owner).get(self.name, "") if self.owner else ""
 
     @property
     def free_text(self) -> bool:
@@ -65,7 +73,7 @@ def fields_of(model: type[Node]) -> Mapping[str, Field]:
     """Return the fields of a record by the names that YAML gives them."""
     hints = get_type_hints(model, include_extras=True)
     return {
-        info.alias or name: Field(hints[name], info.description or "")
+        info.alias or name: Field(hints[name], model, name)
         for name, info in model.model_fields.items()
     }
 
@@ -119,7 +127,7 @@ def _below(field: Field | None, step: Step) -> Field | None:
         if origin is dict:
             return Field(inner[1])
         if origin is tuple:
-            return Field(inner[0], field.description)
+            return Field(inner[0], field.owner, field.name)
     return None
 
 

@@ -11,6 +11,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from briefgen.schema.brief import Brief
+from briefgen.schema.described import described
 from briefgen.schema.dossierfile import DossierFile
 from briefgen.schema.node import Node
 from briefgen.schema.settings import Settings
@@ -59,6 +60,16 @@ class _EditorSchema(GenerateJsonSchema):
         made = super().dict_schema(schema)
         if "patternProperties" in made:
             made["additionalProperties"] = False
+        return made
+
+    def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
+        """Say what the fields are, in the words of the docstrings below them."""
+        made = super().model_schema(schema)
+        model = schema["cls"]
+        words = described(model)
+        for name, info in model.model_fields.items():
+            if name in words:
+                made["properties"][info.alias or name]["description"] = words[name]
         return made
 
 

@@ -70,7 +70,7 @@ class Node(BaseModel):
     model_config = ConfigDict(
         frozen=True,
         extra="forbid",
-        use_attribute_docstrings=True,
+        defer_build=True,
     )
 
     _place: Place = PrivateAttr(default=NOWHERE)
