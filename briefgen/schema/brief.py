@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, PrivateAttr, StringConstraints
+from pydantic import Field, StringConstraints
 
 from briefgen.schema.node import Date, Id, Ids, Node, Prose, Text, Waiver
 from briefgen.schema.source import Marking
@@ -103,14 +103,13 @@ class Brief(Node):
     waive: tuple[Waiver, ...] = ()
     """Exceptions to rules in this brief's own text."""
 
-    _slug: str = PrivateAttr(default="")
-
     @property
     def slug(self) -> str:
         """The name of the brief: its file name without `.brief.yaml`."""
-        return self._slug
+        slug: str = self.__dict__.get("_slug", "")
+        return slug
 
     def called(self, slug: str) -> Self:
         """Return this brief, told once by the loader its slug."""
-        self._slug = slug
+        self.__dict__["_slug"] = slug
         return self

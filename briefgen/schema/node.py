@@ -8,7 +8,6 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
-    PrivateAttr,
     StringConstraints,
 )
 
@@ -65,7 +64,11 @@ PartialDate = Annotated[
 
 
 class Node(BaseModel):
-    """A part of a YAML file that knows where it was written."""
+    """A part of a YAML file that knows where it was written.
+
+    Its place stands beside its fields, in the instance itself: as a private attribute
+    of pydantic, it would take longer to set and to ask for than all fields together.
+    """
 
     model_config = ConfigDict(
         frozen=True,
@@ -73,29 +76,32 @@ class Node(BaseModel):
         defer_build=True,
     )
 
-    _place: Place = PrivateAttr(default=NOWHERE)
+    def __eq__(self, other: object) -> bool:
+        """Tell whether another node says the same at the same place."""
+        return super().__eq__(other) and self.__dict__ == other.__dict__
 
     def placed(self, place: Place) -> Self:
         """Return this node, told once by the loader where it stands."""
-        self._place = place
+        self.__dict__["_place"] = place
         return self
 
     @property
     def place(self) -> Place:
         """Where the node and its parts stand."""
-        return self._place
+        place: Place = self.__dict__.get("_place", NOWHERE)
+        return place
 
     def at(self, *path: Step) -> Span:
         """Return the span of a field by its YAML name, or what stands nearest."""
-        return self._place.part(*path).span
+        return self.place.part(*path).span
 
     def key(self, *path: Step) -> Span:
         """Return the span of the key of a field, or of the node itself."""
-        return self._place.part(*path).key_span
+        return self.place.part(*path).key_span
 
     def written(self, *path: Step) -> bool:
         """Tell whether a field stands in the file."""
-        return self._place.has(*path)
+        return self.place.has(*path)
 
 
 class Waiver(Node):
@@ -121,18 +127,16 @@ class Record(Node):
     note: Text | None = None
     """A remark for colleagues; never printed in a brief."""
 
-    _id: str = PrivateAttr(default="")
-
     def named(self, name: str, place: Place) -> Self:
         """Return this record, told once by the loader its id and where it stands."""
-        self._id = name
-        self._place = place
+        self.__dict__.update(_id=name, _place=place)
         return self
 
     @property
     def id(self) -> str:
         """The id that the record stands under."""
-        return self._id
+        name: str = self.__dict__.get("_id", "")
+        return name
 
 
 Ids = tuple[Id, ...]

@@ -1,0 +1,185 @@
+"""A whole workspace made from a seed: sources, facts with retyped quotes, one brief."""
+
+import json
+import random
+import re
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+from evidence_corpus import SourceText, sources
+from evidence_quotes import Asked, true_quotes
+from evidence_words import PEOPLE, PLACES, dice
+
+_TOPICS = 20
+_CITED = 10
+_TOLD = 12
+_FACTS_IN_FILE = 500
+_LANGUAGES = {"english": "en-GB", "accented": "hu", "cyrillic": "ru", "han": "zh"}
+_MARKS = re.compile("[\u201c\u201d\u2018]|(?<!\\w)\u2019|[.?!]+(?=\\W|$)")
+_NAMES = (*PEOPLE, *PLACES)
+
+_SETTINGS = "name: Benchmark\nlanguage: en-GB\n"
+_SOURCE = """\
+  {name}:
+    file: seeds/{name}.txt
+    sha256: {sha256}
+    language: {language}
+    genre: made-up report
+    completeness: complete
+    reliability: F
+    published: 2026-01-15
+    publisher: Benchmark press
+    author: A. Seed
+    label: Report {name}
+    descriptor: Made from a seed; it says nothing of the world.
+"""
+_FACT = """\
+  F{number:05}:
+    statement: >-
+{statement}
+    quote: {quote}
+    source: {source}
+    para: {para}
+    kind: claim
+    voice: reporter
+    actors: [{actors}]
+    topic: t{topic:02}
+    confidence: medium
+"""
+_BRIEF = """\
+template: briefing-note
+title: What the made-up reports say
+subtitle: A brief to measure with
+version: 0.1
+status: draft
+language: en-GB
+marking: public
+date: 2026-03-09
+cutoff: {{date: 2026-03-06}}
+addressee: Benchmark desk
+authors: [A. Analyst (exercise)]
+
+prose:
+  bottom_line: >-
+    The reports are made from a seed [@F00000].
+  whats_new: >-
+{sentences}
+  method: >-
+    The note rests on archived texts. Each fact rests on words that stand in one of them,
+    found there by machine.
+
+changes:
+  - {{version: 0.1, date: 2026-03-09, what: First draft}}
+"""
+
+
+def make(root: Path, texts: int, quotes: int, *, retyped: bool = False) -> list[Asked]:
+    """Write a workspace and return the quotes that its facts have.
+
+    Args:
+        root: A new folder.
+        texts: How many sources of 20 kB it has.
+        quotes: How many facts.
+        retyped: Whether the quotes have the typography of people in a hurry.
+    """
+    made = sources(texts)
+    asked = list(true_quotes(made, quotes))
+    if not retyped:
+        asked = [_as_written(one, made) for one in asked]
+    _write(root / "briefgen.yaml", _SETTINGS)
+    for one in made:
+        _write(root / f"seeds/{one.name}.txt", one.text)
+    folder = root / "briefs/made"
+    _write(folder / "sources.yaml", "sources:\n" + "".join(map(_source, made)))
+    _write(folder / "actors.yaml", "\n".join(_people_and_topics()))
+    cast = dice(quotes)
+    facts = [_fact(cast, number, one, made) for number, one in enumerate(asked)]
+    for at in range(0, quotes, _FACTS_IN_FILE):
+        text = "facts:\n" + "\n".join(facts[at : at + _FACTS_IN_FILE])
+        _write(folder / f"facts/f{at:05}.yaml", text)
+    _write(folder / "note.brief.yaml", _brief(asked, made))
+    return asked
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode())
+
+
+def _source(one: SourceText) -> str:
+    digest = sha256(one.text.encode()).hexdigest()
+    language = _LANGUAGES[one.script]
+    return _SOURCE.format(name=one.name, sha256=digest, language=language)
+
+
+def _people_and_topics() -> Iterator[str]:
+    yield "actors:"
+    for name in PEOPLE:
+        yield f"  {name.lower()}: {{type: person, name: {name}}}"
+    for name in PLACES:
+        yield f"  {name.lower()}: {{type: state, name: {name}}}"
+    yield "topics:"
+    for number in range(_TOPICS):
+        yield f"  t{number:02}: {{label: Topic {number}}}"
+
+
+def _fact(
+    cast: random.Random, number: int, one: Asked, made: Sequence[SourceText]
+) -> str:
+    passage = _passage(one, made)
+    actors = (name.lower() for name in _NAMES if name in passage)
+    return _FACT.format(
+        number=number,
+        statement=_wrapped(_told(passage), 6),
+        quote=_quote(one),
+        source=made[one.source].name,
+        para=one.para,
+        actors=", ".join(actors),
+        topic=cast.randrange(_TOPICS),
+    )
+
+
+def _passage(one: Asked, made: Sequence[SourceText]) -> str:
+    start, end = one.spans[0]
+    return made[one.source].text[start:end]
+
+
+def _as_written(one: Asked, made: Sequence[SourceText]) -> Asked:
+    """Return a quote with the words of its source, on one line."""
+    between = "" if made[one.source].script == "han" else " "
+    return replace(one, words=between.join(_passage(one, made).split()), kind="joined")
+
+
+def _told(passage: str) -> str:
+    """Return a statement that says no more than the first words of a passage."""
+    words = _MARKS.sub("", passage).split()[:_TOLD]
+    return f"The text says that {' '.join(words)}"
+
+
+def _wrapped(text: str, indent: int) -> str:
+    lines = textwrap.wrap(text, 88, break_long_words=False, break_on_hyphens=False)
+    return textwrap.indent("\n".join(lines), " " * indent)
+
+
+def _quote(one: Asked) -> str:
+    """Return a quote as people write it: folded, or in marks where folding harms it."""
+    plain = " ".join(one.words.split())
+    if plain == one.words or one.kind == "rewrapped":
+        return f">-\n{_wrapped(plain, 6)}"
+    return json.dumps(one.words, ensure_ascii=False)
+
+
+def _brief(asked: Iterable[Asked], made: Sequence[SourceText]) -> str:
+    english = (
+        (number, one)
+        for number, one in enumerate(asked)
+        if made[one.source].script == "english"
+    )
+    sentences = [
+        f"{_told(_passage(one, made))} [@F{number:05}]."
+        for (number, one), _ in zip(english, range(_CITED), strict=False)
+    ]
+    return _BRIEF.format(sentences=_wrapped(" ".join(sentences), 4))
