@@ -9,6 +9,7 @@ from briefgen.base.report import Report
 from briefgen.checks.selection import Selection
 from briefgen.pipeline.building import build as build_target
 from briefgen.pipeline.checking import check as check_target
+from briefgen.pipeline.lastoutputs import outputs_meant
 from briefgen.pipeline.request import Request
 from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.uptodate import up_to_date
@@ -18,7 +19,10 @@ Place = str | PathLike[str]
 
 
 def check(
-    *paths: Place, select: Sequence[str] = (), ignore: Sequence[str] = ()
+    *paths: Place,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    outputs: bool = False,
 ) -> Report:
     """Check dossiers and return the report.
 
@@ -26,13 +30,15 @@ def check(
         paths: Workspaces, dossiers or briefs; none means the current folder.
         select: Codes, names or families of the rules to run; none means all.
         ignore: Codes, names or families of the rules not to run.
+        outputs: Whether the outputs of the last build are looked at too.
 
     Raises:
         BriefgenError: If a path lies in no workspace, or a rule is named that is not.
     """
     target = targets_in([fspath(one) for one in paths])
     chosen = Selection(tuple(select), tuple(ignore))
-    return check_target(target, chosen).report
+    looked_at = outputs_meant(chosen, asked=outputs)
+    return check_target(target, chosen, looked_at).report
 
 
 def build(

@@ -13,6 +13,7 @@ class BuiltOutput:
         recorded: The sha256 of its bytes when it was written.
         found: The sha256 of the bytes on disk; None where the file is gone.
         stale: Why it is older than its inputs, one reason each: `facts.yaml changed`.
+        released: Whether it belongs to a released edition, which stays as it is.
     """
 
     brief: str
@@ -20,3 +21,4 @@ class BuiltOutput:
     recorded: str
     found: str | None
     stale: tuple[str, ...] = ()
+    released: bool = False

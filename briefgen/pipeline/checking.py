@@ -1,7 +1,7 @@
 """Loads a workspace, resolves its dossiers and checks them."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefgen.base.diagnostic import Diagnostic
@@ -19,6 +19,7 @@ from briefgen.loader.loaded import Loaded, LoadedDossier
 from briefgen.loader.workspace import load
 from briefgen.pipeline.baseline import with_baseline
 from briefgen.pipeline.editions import editions_of
+from briefgen.pipeline.lastoutputs import NOTHING, Outputs, counts, with_outputs
 from briefgen.pipeline.rulebook import pages
 from briefgen.pipeline.targets import Target
 
@@ -139,23 +140,33 @@ def read(target: Target) -> Checked:
     return Checked(target.root, loaded, dossiers, _report(loaded, (), ()))
 
 
-def check(target: Target, command: Selection | None = None) -> Checked:
+def check(
+    target: Target, command: Selection | None = None, outputs: Outputs = NOTHING
+) -> Checked:
     """Check the dossiers that a target names.
 
     Args:
         target: The workspace and the dossiers and briefs in it.
         command: The rules to run; none means what the settings say.
+        outputs: Which outputs of earlier builds are looked at.
 
     Raises:
         BriefgenError: If there is no workspace, or a rule is named that is not.
     """
     loaded = load(target.root, target.dossiers, target.unsaved)
     chosen = selection_of(loaded, command or Selection())
-    dossiers = {one.name: resolve(_material(loaded, one)) for one in loaded.dossiers}
+    joined = {one.name: resolve(_material(loaded, one)) for one in loaded.dossiers}
+    dossiers = with_outputs(target.root, loaded, joined, outputs)
     outcomes = {name: run(catalogue(), one, chosen) for name, one in dossiers.items()}
     whole = not target.dossiers and command in (None, Selection())
+    found = _report(loaded, tuple(outcomes.values()), ())
+    seen, left_out = counts(target.root, dossiers, outputs)
     report = with_baseline(
-        _report(loaded, tuple(outcomes.values()), ()),
+        replace(
+            found,
+            checked={**found.checked, **seen},
+            unchecked={**found.unchecked, **left_out},
+        ),
         read_baseline(target.root),
         whole=whole,
     )

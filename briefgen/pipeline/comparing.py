@@ -1,29 +1,18 @@
 """Two states of a brief: its redline, and the judgements that changed."""
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from html import unescape
 from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.changes import RecordChange, changes_between
+from briefgen.dossier.readable import readable
 from briefgen.dossier.redline import Line, redline
 from briefgen.loader.revision import workspace_at
 from briefgen.pipeline.checking import Checked, check
 from briefgen.pipeline.printing import filled
 from briefgen.pipeline.targets import Target
-
-NOISE = re.compile(
-    r"<!--.*?-->|<a id=\"[^\"]*\"></a>|\]\(#[^)]*\)|\[\^\d+\]:?|^\[\^\d+\]:.*$",
-    re.MULTILINE,
-)
-NOTE = re.compile(r"^\[\^\d+\]: .*$", re.MULTILINE)
-RULER = re.compile(r"^\|?[\s:|-]+\|?$", re.MULTILINE)
-MARKUP = re.compile(r"[*#`\\]|\[(?=[A-Z]{1,2}\d+)")
-IMPRINT = re.compile(r"^.*\b[0-9a-f]{64}\b.*$", re.MULTILINE)
-CELLS = re.compile(r"^\|\s*|\s*\|$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +28,6 @@ class Comparison:
     brief: str
     lines: tuple[Line, ...]
     judgements: tuple[RecordChange, ...]
-
-
-def readable(markdown: str) -> str:
-    """Return the words of a brief's Markdown as a reader sees them, line by line."""
-    text = NOTE.sub("", markdown)
-    for noise in (IMPRINT, NOISE, RULER):
-        text = noise.sub("", text)
-    text = MARKUP.sub("", unescape(text))
-    lines = (CELLS.sub("", line) for line in text.split("\n"))
-    tidy = (" ".join(line.replace("|", " · ").split()) for line in lines)
-    return "\n".join(line for line in tidy if line.strip(" ·"))
 
 
 @contextmanager

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.model import Dossier
+from briefgen.dossier.readable import readable
 from briefgen.dossier.redline import changed, redline
 from briefgen.pipeline.carriedrecords import quotes_in
 from briefgen.pipeline.carrying import TEXT
 from briefgen.pipeline.checking import check
-from briefgen.pipeline.comparing import readable
 from briefgen.pipeline.printing import filled
 from briefgen.pipeline.targets import Target
 from briefgen.pipeline.verifying import Verified

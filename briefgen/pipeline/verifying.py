@@ -13,6 +13,7 @@ from briefgen.base.digest import digest_bytes, digest_text
 from briefgen.base.report import Report
 from briefgen.base.seal import seal_holds
 from briefgen.base.span import Span
+from briefgen.dossier.readable import NOTE, readable
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.locate import locate
 from briefgen.evidence.model import Quote
@@ -21,7 +22,6 @@ from briefgen.loader.carriedpdf import CarriedPdf, open_pdf
 from briefgen.outputs.templating import FINGERPRINT
 from briefgen.pipeline.carriedrecords import quotes_in
 from briefgen.pipeline.carrying import EVIDENCE, TEXT
-from briefgen.pipeline.comparing import NOTE, readable
 from briefgen.schema.evidencefile import CarriedFact, CarriedSource, EvidenceFile
 
 MARK = re.compile(r"\[\^\d+\]|\[(?=[A-Z]{1,2}\d+\]\()|\]\(#[^)]*\)")

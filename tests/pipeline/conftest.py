@@ -1,6 +1,7 @@
 """A copy of the real workspace that a test may change."""
 
 import shutil
+import subprocess
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
@@ -22,6 +23,39 @@ def workspace(tmp_path: Path) -> Path:
         shutil.copytree(ROOT / name, tmp_path / name)
     shutil.copy(ROOT / "briefgen.yaml", tmp_path)
     return tmp_path
+
+
+def git(folder: Path, *words: str) -> None:
+    """Run git in a folder."""
+    subprocess.run(
+        [  # noqa: S607 - whichever git the machine has
+            "git",
+            "-c",
+            "user.name=T",
+            "-c",
+            "user.email=t@example.org",
+            *words,
+        ],
+        cwd=folder,
+        check=True,
+        capture_output=True,
+    )
+
+
+@pytest.fixture
+def committed(workspace: Path) -> Path:
+    """Return a copy of the workspace with one commit."""
+    git(workspace, "init", "-q")
+    git(workspace, "add", ".")
+    git(workspace, "commit", "-qm", "first")
+    return workspace
+
+
+def replace(path: Path, before: str, after: str) -> None:
+    """Put words into the first place of others, which must be there."""
+    text = path.read_text("utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after, 1), "utf-8")
 
 
 @pytest.fixture

@@ -6,21 +6,12 @@ import pytest
 
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.redline import Kind, changed, redline
-from briefgen.pipeline.comparing import compare, compare_files, readable
+from briefgen.pipeline.comparing import compare, compare_files
 from briefgen.pipeline.targets import targets_in
 from briefgen.reports.redline import for_html, for_markdown, for_terminal
-from tests.pipeline.test_impact import git, replace
+from tests.pipeline.conftest import replace
 
 BRIEF = "briefs/direct-talks/situation-brief.brief.yaml"
-
-
-@pytest.fixture
-def committed(workspace: Path) -> Path:
-    """Return a copy of the workspace with one commit."""
-    git(workspace, "init", "-q")
-    git(workspace, "add", ".")
-    git(workspace, "commit", "-qm", "first")
-    return workspace
 
 
 def test_an_unchanged_brief_has_no_changed_line(committed: Path) -> None:
@@ -42,15 +33,6 @@ def test_a_judgement_that_changed_is_listed_apart(committed: Path) -> None:
     replace(analysis, "confidence: moderate", "confidence: low")
     (found,) = compare(targets_in([str(committed / BRIEF)]), "HEAD")
     assert [one.fields[0].field for one in found.judgements] == ["confidence"]
-
-
-def test_the_words_of_a_brief_hold_no_markup() -> None:
-    text = readable("## Head\n\n| **A** | [J1](#j1) words[^3] |\n|:--|:--|\n")
-    assert text == "Head\nA · J1 words"
-
-
-def test_an_escaped_character_is_shown_as_itself() -> None:
-    assert readable("The gaps [@G01]&#58; two") == "The gaps [@G01]: two"
 
 
 def test_two_built_files_are_compared(tmp_path: Path) -> None:

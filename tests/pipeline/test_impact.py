@@ -1,6 +1,5 @@
 """What an edited fact touches, for ids, for files and since a revision."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from briefgen.pipeline.impact import (
 from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.telling import as_data, branches
 from briefgen.reports.tree import as_list, as_tree
+from tests.pipeline.conftest import replace
 
 ROOT = Path(__file__).resolve().parents[2]
 FACTS = "briefs/direct-talks/facts/s001.yaml"
@@ -24,37 +24,6 @@ def touched(*names: str) -> DossierImpact:
     """Return what records of the flagship touch."""
     (found,) = impact_of_names(read(targets_in([str(ROOT)])), names)
     return found
-
-
-def git(folder: Path, *words: str) -> None:
-    subprocess.run(
-        [  # noqa: S607 - whichever git the machine has
-            "git",
-            "-c",
-            "user.name=T",
-            "-c",
-            "user.email=t@example.org",
-            *words,
-        ],
-        cwd=folder,
-        check=True,
-        capture_output=True,
-    )
-
-
-@pytest.fixture
-def committed(workspace: Path) -> Path:
-    """Return a copy of the workspace with one commit."""
-    git(workspace, "init", "-q")
-    git(workspace, "add", ".")
-    git(workspace, "commit", "-qm", "first")
-    return workspace
-
-
-def replace(path: Path, before: str, after: str) -> None:
-    text = path.read_text("utf-8")
-    assert text.count(before) >= 1
-    path.write_text(text.replace(before, after, 1), "utf-8")
 
 
 def test_the_april_hint_touches_the_scenario_and_recommendation_it_drives() -> None:

@@ -12,6 +12,7 @@ from briefgen.pipeline.checking import check
 from briefgen.pipeline.releasing import Released, release
 from briefgen.pipeline.starting import start
 from briefgen.pipeline.targets import targets_in
+from tests.pipeline.conftest import replace
 
 BRIEF = "briefs/quay/note.brief.yaml"
 ANALYSIS = "briefs/quay/analysis.yaml"
@@ -26,12 +27,6 @@ def fresh(tmp_path: Path) -> Path:
 
 def released(root: Path) -> Released:
     return release(check(targets_in([str(root / BRIEF)])), "quay", "note")
-
-
-def replace(path: Path, before: str, after: str) -> None:
-    text = path.read_text("utf-8")
-    assert before in text
-    path.write_text(text.replace(before, after, 1), "utf-8")
 
 
 def test_a_release_holds_outputs_report_and_record(fresh: Path) -> None:

@@ -10,6 +10,7 @@ from briefgen.cli.publishing import declare, publish, told_where
 from briefgen.cli.terminal import note
 from briefgen.pipeline.baseline import FILE, after, record
 from briefgen.pipeline.checking import Checked, check
+from briefgen.pipeline.lastoutputs import outputs_meant
 from briefgen.pipeline.targets import Target, targets_in
 
 NAME = "check"
@@ -35,6 +36,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--layout", action="store_true", help="look at the laid-out pages too"
+    )
+    parser.add_argument(
+        "--outputs",
+        action="store_true",
+        help="look at the outputs of the last build too: older than their inputs?",
     )
     edits = parser.add_mutually_exclusive_group()
     edits.add_argument("--fix", action="store_true", help="make the safe edits")
@@ -75,13 +81,14 @@ def run(options: argparse.Namespace) -> int:
     """Check, print the report and return the exit code."""
     target = targets_in(options.paths)
     chosen = Selection(options.select, options.ignore)
-    checked = check(target, chosen)
+    outputs = outputs_meant(chosen, asked=options.outputs)
+    checked = check(target, chosen, outputs)
     if options.diff:
         differs = show(checked)
         return 1 if differs or checked.report.fails(strict=options.strict) else 0
     if options.fix:
         apply(checked, target.root)
-        checked = check(target, chosen)
+        checked = check(target, chosen, outputs)
     if options.layout and not checked.report.fails():
         checked = laid_out(checked)
     if options.write_baseline:
