@@ -16,18 +16,13 @@ from briefgen.outputs.pdf.fonts import (
 )
 from briefgen.outputs.pdf.job import LayoutFinding, PdfJob, PdfProblem, RenderedPdf
 from briefgen.outputs.pdf.keptnotes import notes_kept
+from briefgen.outputs.pdf.laidout import Document, Element, Page
 from briefgen.outputs.pdf.layout.lint import lint_layout
 from briefgen.outputs.pdf.layout.pieces import Piece, read_pages
-from briefgen.outputs.pdf.library import (
-    Document,
-    Element,
-    Library,
-    Page,
-    Pdf,
-    load_library,
-)
+from briefgen.outputs.pdf.library import Library, load_library
 from briefgen.outputs.pdf.links import drop_unsafe_links, refuse_bases
 from briefgen.outputs.pdf.metadata import write_metadata
+from briefgen.outputs.pdf.pdfbuilding import Pdf
 from briefgen.outputs.pdf.problems import LogListener, listening, problems_of_notes
 from briefgen.outputs.pdf.ready import make_ready
 from briefgen.outputs.pdf.tags.origin import can_be_wrapped, origins_recorded
