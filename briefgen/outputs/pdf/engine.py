@@ -28,6 +28,7 @@ from briefgen.outputs.pdf.ready import make_ready
 from briefgen.outputs.pdf.tags.origin import can_be_wrapped, origins_recorded
 from briefgen.outputs.pdf.tags.repair import repair_tags
 from briefgen.outputs.pdf.trailing import lines_kept_whole
+from briefgen.outputs.pdf.wholeboxes import boxes_whole
 
 RAW_TAGS = PdfProblem(
     "tags",
@@ -102,7 +103,7 @@ def lay_out(job: PdfJob, library: Library) -> Layout:
     fetcher = AssetFetcher(job.assets, library.response, job.most_pixels)
     fonts = empty_fonts(library)
     page = library.html(string=job.html, base_url=BASE_URL, url_fetcher=fetcher)
-    with lines_kept_whole(library), notes_kept(library):
+    with lines_kept_whole(library), notes_kept(library), boxes_whole(library):
         document = page.render(font_config=fonts.configuration, pdf_variant=VARIANT)
     problems = (*refuse_bases(page), *drop_unsafe_links(document))
     pieces = read_pages(document, library.boxes)
