@@ -6,8 +6,10 @@ from functools import partial
 from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
+from briefgen.base.report import Report
 from briefgen.pipeline.before import Before
 from briefgen.pipeline.checking import Checked, check
+from briefgen.pipeline.layout import with_pages
 from briefgen.pipeline.making import Desk, Making, Told
 from briefgen.pipeline.outfolder import output_folder
 from briefgen.pipeline.printing import formats_named
@@ -82,6 +84,7 @@ class _Run:
         self._on_disk = before.dossiers()
         self._asked = target.dossiers or self._on_disk
         self._checked: Checked | None = None
+        self._report: Report | None = None
         self.sound: tuple[str, ...] = ()
 
     def check(self) -> None:
@@ -90,6 +93,7 @@ class _Run:
         if not due and self._asked:
             return
         self._checked = check(Target(self._target.root, due))
+        self._report = self._checked.report
         self.sound = sound(self._checked, strict=self._request.strict)
         self._record.take(self._checked, self.sound)
 
@@ -136,7 +140,7 @@ class _Run:
             folder.root,
             tuple(outputs[one] for one in places if one in outputs),
             removed,
-            self._checked.report if self._checked else None,
+            self._report,
             self._failing(),
         )
 
@@ -181,7 +185,9 @@ class _Run:
         words = Reasoning(self._before.folder, self._checked.dossiers).words
         desk = Desk(self._request, self._before, self._record, folder, told)
         due = tuple(one for one in briefs if dossier_of(one) in self.sound)
-        Making(desk, self._checked, words).make(due, how)
+        making = Making(desk, self._checked, words)
+        making.make(due, how)
+        self._report = with_pages(self._checked.report, making.found, making.laid_out)
 
     def _remove(self, folder: OutputFolder) -> tuple[Path, ...]:
         """Remove the outputs of briefs that are no more, unless they were edited."""

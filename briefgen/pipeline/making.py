@@ -5,6 +5,7 @@ from hashlib import sha256
 from time import perf_counter
 from typing import NamedTuple
 
+from briefgen.base.diagnostic import Diagnostic, Severity
 from briefgen.base.errors import BriefgenError
 from briefgen.outputs.formats.format import Format, Output
 from briefgen.outputs.formats.pdf import FORMAT as PDF
@@ -12,6 +13,7 @@ from briefgen.outputs.formats.pdf import job_of, output_of
 from briefgen.outputs.typeset import Typeset
 from briefgen.pipeline.before import Before
 from briefgen.pipeline.checking import Checked
+from briefgen.pipeline.layout import seen_on_pages
 from briefgen.pipeline.manifest import sha256_in
 from briefgen.pipeline.printing import Designs, formats_named, page_digest, set_in_type
 from briefgen.pipeline.recording import Record
@@ -24,6 +26,7 @@ from briefgen.store.write import same
 
 Told = Callable[[Written], None]
 Words = Callable[[str, tuple[str, ...]], tuple[str, ...]]
+REFUSED = "its laid-out pages have an error"
 
 
 class Desk(NamedTuple):
@@ -60,6 +63,9 @@ class Making:
         desk: What the makers share.
         checked: What was loaded and checked.
         words: Says the reasons of a brief in words.
+
+    `laid_out` counts the PDFs that were rendered; `found` is what is wrong on their
+    pages.
     """
 
     def __init__(self, desk: Desk, checked: Checked, words: Words) -> None:
@@ -70,6 +76,8 @@ class Making:
         self._engine = desk.record.fingerprints.of_engine()
         self._waiting: dict[str, Waiting] = {}
         self._formats = formats_named(desk.request.formats)
+        self.laid_out = 0
+        self.found: tuple[Diagnostic, ...] = ()
 
     def make(self, briefs: tuple[str, ...], how: Rendering) -> None:
         """Make what is out of date of the briefs, each given as `dossier/slug`."""
@@ -166,11 +174,18 @@ class Making:
     def _arrived(self, done: Rendered) -> None:
         waiting = self._waiting.pop(done.name)
         try:
-            output = output_of(done.result())
+            made = done.result()
         except BriefgenError as error:
             self._failed(done.name, error, waiting.reasons)
-        else:
-            self._finish(waiting, done.name, output)
+            return
+        self.laid_out += 1
+        dossier, _, slug = waiting.brief.partition("/")
+        found = seen_on_pages(self._checked, dossier, slug, made.findings)
+        self.found += found
+        if any(one.severity is Severity.ERROR for one in found):
+            self._problems(done.name, (REFUSED,), waiting.reasons, refused=True)
+            return
+        self._finish(waiting, done.name, output_of(made))
 
     def _finish(self, waiting: Waiting, path: str, output: Output) -> None:
         """Write an output, unless something went wrong while it was made."""
@@ -209,9 +224,12 @@ class Making:
         self._problems(path, (problem_of(error),), reasons)
 
     def _problems(
-        self, path: str, problems: tuple[str, ...], reasons: tuple[str, ...]
+        self,
+        path: str,
+        problems: tuple[str, ...],
+        reasons: tuple[str, ...],
+        *,
+        refused: bool = False,
     ) -> None:
         place = self._desk.folder.root / path
-        self._desk.told(
-            Written(place, written=False, problems=problems, reasons=reasons)
-        )
+        self._desk.told(Written(place, False, problems, reasons, refused=refused))

@@ -17,6 +17,7 @@ class Written:
         problems: What went wrong; such an output is not written, an old one stays.
         reasons: Why it was made; nothing if it was up to date.
         seconds: How long it took.
+        refused: Whether what is wrong is an error on its laid-out pages.
     """
 
     path: Path
@@ -24,6 +25,7 @@ class Written:
     problems: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     seconds: float = 0.0
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Built:
     @property
     def exit_code(self) -> int:
         """What the command returns: 1 for a failing check, 3 for a failing output."""
-        if self.failing:
+        if self.failing or any(one.refused for one in self.outputs):
             return 1
         return 3 if any(one.problems for one in self.outputs) else 0
 

@@ -4,11 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.base.report import Report
+from briefgen.pipeline.building import build
 from briefgen.pipeline.checking import check
 from briefgen.pipeline.layout import RULES, with_layout
+from briefgen.pipeline.request import Request
 from briefgen.pipeline.starting import start
 from briefgen.pipeline.targets import targets_in
+from briefgen.pipeline.written import Built
 
+ROOT = Path(__file__).resolve().parents[2]
 OWN = "templates/briefing-note"
 
 
@@ -25,6 +30,17 @@ def found(root: Path) -> dict[str, str]:
     return {one.name: one.message for one in checked.report.diagnostics}
 
 
+def built(root: Path, *, force: bool = False) -> Built:
+    """Build the PDFs of a workspace."""
+    return build(targets_in([str(root)]), Request(formats=("pdf",), force=force))
+
+
+def told(made: Built) -> dict[str, str]:
+    """Return what a build found, by name, with the message."""
+    assert made.report is not None
+    return {one.name: one.message for one in made.report.diagnostics}
+
+
 def style(root: Path, css: str) -> None:
     (root / OWN).mkdir(parents=True)
     (root / OWN / "style.css").write_text(css, "utf-8")
@@ -32,6 +48,13 @@ def style(root: Path, css: str) -> None:
 
 def test_a_new_workspace_has_no_fault_of_layout(fresh: Path) -> None:
     assert found(fresh) == {}
+
+
+@pytest.mark.parametrize("slug", ["cooperation-recommendations", "situation-brief"])
+def test_our_own_briefs_have_no_fault_of_layout(slug: str, tmp_path: Path) -> None:
+    brief = ROOT / f"briefs/direct-talks/{slug}.brief.yaml"
+    request = Request(formats=("pdf",), out=tmp_path)
+    assert told(build(targets_in([str(brief)]), request)) == {}
 
 
 def test_the_report_counts_the_layouts(fresh: Path) -> None:
@@ -51,3 +74,59 @@ def test_a_bottom_line_that_runs_long_is_told(fresh: Path) -> None:
 
 def test_every_rule_of_the_lint_has_a_page() -> None:
     assert len(RULES) == 9
+
+
+def test_a_build_tells_the_same_as_a_check_of_the_layout(fresh: Path) -> None:
+    style(fresh, ".part-bottom-line p { width: 40mm }")
+    (printed,) = built(fresh).outputs
+    assert printed.written
+    assert told(built(fresh, force=True)) == found(fresh)
+
+
+def test_warnings_of_layout_fail_no_build(fresh: Path) -> None:
+    style(fresh, ".part-bottom-line p { width: 40mm }")
+    assert built(fresh).exit_code == 0
+
+
+def place(report: Report) -> tuple[str, str, str]:
+    """Return the file, the words and the message of the only finding."""
+    (one,) = report.diagnostics
+    span = one.primary.span
+    text = report.texts[span.file].content[span.start : span.end]
+    return span.file, text, one.message
+
+
+def test_a_finding_of_a_build_names_the_prose_and_the_page(fresh: Path) -> None:
+    style(fresh, ".part-bottom-line p { width: 40mm }")
+    report = built(fresh).report
+    assert report is not None
+    assert place(report) == (
+        "briefs/quay/note.brief.yaml",
+        "bottom_line",
+        "`note`, page 1: 9 lines, and 4 are allowed",
+    )
+
+
+def test_a_finding_of_a_build_names_the_record_and_the_page(fresh: Path) -> None:
+    style(fresh, ".box h3 { margin-left: 150mm; white-space: nowrap }")
+    report = built(fresh).report
+    assert report is not None
+    file, words, message = place(report)
+    assert (file, words) == ("briefs/quay/analysis.yaml", "R1")
+    assert "page 1: the text leaves the page" in message
+
+
+def test_an_error_of_layout_keeps_the_pdf_that_stood(fresh: Path) -> None:
+    (before,) = built(fresh).outputs
+    stood = before.path.read_bytes()
+    style(fresh, ".mark { display: none }")
+    again = built(fresh)
+    assert again.exit_code == 1
+    assert "citation-lost" in told(again)
+    assert before.path.read_bytes() == stood
+
+
+def test_a_build_counts_what_it_laid_out(fresh: Path) -> None:
+    report = built(fresh).report
+    assert report is not None
+    assert report.checked["layouts"] == 1

@@ -12,14 +12,18 @@ import briefgen
 from briefgen.base.digest import digest_bytes
 from briefgen.base.errors import BriefgenError
 from briefgen.base.seal import seal_holds, sealed
+from briefgen.pipeline.carriedfinding import CODES
 from briefgen.pipeline.since_built import differences
 from briefgen.pipeline.targets import targets_in
-from briefgen.pipeline.verifying import CODES, verify
+from briefgen.pipeline.verifying import verify
 
 ROOT = Path(__file__).resolve().parents[2]
 BRIEF = ROOT / "briefs/direct-talks/situation-brief.brief.yaml"
 
 Tamper = Callable[[pikepdf.Pdf], object]
+
+LONG = 200
+"""How many pieces a whole line of small text has at least."""
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +106,20 @@ def forge(name: str, before: str, after: str, *, passage: bool = False) -> Tampe
     return change
 
 
+def with_two_swapped(
+    command: pikepdf.ContentStreamInstruction,
+) -> pikepdf.ContentStreamInstruction:
+    """Return a command that shows text with two of its pieces swapped."""
+    parts = list(command.operands[0])
+    glyphs = [n for n, one in enumerate(parts) if isinstance(one, pikepdf.String)]
+    first = next(n for n in glyphs if bytes(parts[n]))
+    other = next(
+        n for n in glyphs if bytes(parts[n]) and bytes(parts[n]) != bytes(parts[first])
+    )
+    parts[first], parts[other] = parts[other], parts[first]
+    return pikepdf.ContentStreamInstruction([pikepdf.Array(parts)], command.operator)
+
+
 def page_text(pdf: pikepdf.Pdf) -> None:
     """Swap two glyphs in the longest words of the upper part of the first page."""
     page = pdf.pages[0]
@@ -113,16 +131,22 @@ def page_text(pdf: pikepdf.Pdf) -> None:
         and str(command.operator) == "TJ"
     ]
     longest, command = max(shown, key=lambda one: len(one[1].operands[0]))
-    parts = list(command.operands[0])
-    glyphs = [n for n, one in enumerate(parts) if isinstance(one, pikepdf.String)]
-    first = next(n for n in glyphs if bytes(parts[n]))
-    other = next(
-        n for n in glyphs if bytes(parts[n]) and bytes(parts[n]) != bytes(parts[first])
-    )
-    parts[first], parts[other] = parts[other], parts[first]
-    commands[longest] = pikepdf.ContentStreamInstruction(
-        [pikepdf.Array(parts)], command.operator
-    )
+    commands[longest] = with_two_swapped(command)
+    page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(commands))
+
+
+def note_text(pdf: pikepdf.Pdf) -> None:
+    """Swap two glyphs in the last long line above the foot of the first page."""
+    page = pdf.pages[0]
+    commands = list(pikepdf.parse_content_stream(page))
+    number, command = [
+        (number, command)
+        for number, command in enumerate(commands)
+        if isinstance(command, pikepdf.ContentStreamInstruction)
+        and str(command.operator) == "TJ"
+        and len(command.operands[0]) > LONG
+    ][-1]
+    commands[number] = with_two_swapped(command)
     page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(commands))
 
 
@@ -261,6 +285,15 @@ SEALED_ANEW: dict[str, tuple[Tamper, str]] = {
         "carried-file-changed",
     ),
     "letters on a page": (page_text, "text-differs"),
+    "letters of a note at the foot of a page": (note_text, "text-differs"),
+    "a quote in the records, digests fitted": (
+        forge("facts-s000.yaml", "there’s a big gulf", "there’s a huge gulf"),
+        "record-differs",
+    ),
+    "a voice in the records, digests fitted": (
+        forge("facts-s000.yaml", "voice: direct-speech", "voice: reporter"),
+        "record-differs",
+    ),
     "the first page gone": (first_page_gone, "text-differs"),
     "the last page gone": (last_page_gone, "text-differs"),
     "no tags": (no_tags, "tags-missing"),

@@ -10,8 +10,8 @@ from briefgen.outputs.pdf.job import LayoutLimits, Metadata, PdfJob, RenderedPdf
 from briefgen.outputs.styles import sheets
 from briefgen.outputs.typeset import Typeset
 
-MARK = re.compile(r'id="(ref-\d+-\d+)"')
-"""The id of the mark of a citation."""
+MARK = re.compile(r'<a\b[^>]*\bid="(ref-\d+-\d+)"')
+"""The mark of a citation and its id; within a range the id stands on no link."""
 
 SCREEN_FONTS = (".woff", ".woff2")
 """Fonts that only the HTML file carries."""

@@ -10,6 +10,9 @@ MARKER = re.compile(
 )
 DEFINITION = re.compile(r"^\[\^(\d+)\]: (.*)$", re.MULTILINE)
 
+REGISTER = "evidence"
+"""The part that lists the passages; its marks lead back to the text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:

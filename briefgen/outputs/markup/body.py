@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from briefgen.outputs.markup.blocks import (
+    REGISTER,
     Chunk,
     Closed,
     Opened,
@@ -17,9 +18,6 @@ from briefgen.outputs.markup.dialect import Converter
 from briefgen.outputs.markup.tables import refine, unbroken
 from briefgen.outputs.notes import Numbered
 from briefgen.outputs.recordviews import FactView
-
-REGISTER = "evidence"
-"""The part that lists the passages; its marks lead back to the text."""
 
 
 @dataclass

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, time
 
 from briefgen.outputs.pdf.job import Attached
-from briefgen.outputs.pdf.library import Library, Pdf
+from briefgen.outputs.pdf.library import Library
+from briefgen.outputs.pdf.pdfbuilding import Pdf
 from briefgen.outputs.pdf.pdfobjects import (
     dictionaries,
     dictionary,

@@ -16,23 +16,19 @@ from briefgen.outputs.pdf.fonts import (
 )
 from briefgen.outputs.pdf.job import LayoutFinding, PdfJob, PdfProblem, RenderedPdf
 from briefgen.outputs.pdf.keptnotes import notes_kept
+from briefgen.outputs.pdf.laidout import Document, Element, Page
 from briefgen.outputs.pdf.layout.lint import lint_layout
 from briefgen.outputs.pdf.layout.pieces import Piece, read_pages
-from briefgen.outputs.pdf.library import (
-    Document,
-    Element,
-    Library,
-    Page,
-    Pdf,
-    load_library,
-)
+from briefgen.outputs.pdf.library import Library, load_library
 from briefgen.outputs.pdf.links import drop_unsafe_links, refuse_bases
 from briefgen.outputs.pdf.metadata import write_metadata
+from briefgen.outputs.pdf.pdfbuilding import Pdf
 from briefgen.outputs.pdf.problems import LogListener, listening, problems_of_notes
 from briefgen.outputs.pdf.ready import make_ready
 from briefgen.outputs.pdf.tags.origin import can_be_wrapped, origins_recorded
 from briefgen.outputs.pdf.tags.repair import repair_tags
 from briefgen.outputs.pdf.trailing import lines_kept_whole
+from briefgen.outputs.pdf.wholeboxes import boxes_whole
 
 RAW_TAGS = PdfProblem(
     "tags",
@@ -107,7 +103,7 @@ def lay_out(job: PdfJob, library: Library) -> Layout:
     fetcher = AssetFetcher(job.assets, library.response, job.most_pixels)
     fonts = empty_fonts(library)
     page = library.html(string=job.html, base_url=BASE_URL, url_fetcher=fetcher)
-    with lines_kept_whole(library), notes_kept(library):
+    with lines_kept_whole(library), notes_kept(library), boxes_whole(library):
         document = page.render(font_config=fonts.configuration, pdf_variant=VARIANT)
     problems = (*refuse_bases(page), *drop_unsafe_links(document))
     pieces = read_pages(document, library.boxes)

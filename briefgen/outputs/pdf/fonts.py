@@ -4,15 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from briefgen.outputs.pdf.foreign import FontConfiguration, Foreign, ForeignFunction
 from briefgen.outputs.pdf.job import PdfProblem
-from briefgen.outputs.pdf.library import (
-    Document,
-    Font,
-    FontConfiguration,
-    Foreign,
-    ForeignFunction,
-    Library,
-)
+from briefgen.outputs.pdf.laidout import Document, Font
+from briefgen.outputs.pdf.library import Library
 
 CREATE_EMPTY = "FcConfig * FcConfigCreate (void);"
 """What WeasyPrint does not declare of fontconfig: how to begin with nothing."""

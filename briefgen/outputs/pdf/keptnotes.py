@@ -4,12 +4,12 @@ WeasyPrint 70 may move notes to the next page so that one more line fits. The no
 that very line are then neither on this page nor on the next: they are lost.
 """
 
-import inspect
 from collections.abc import Iterator, MutableSequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from briefgen.outputs.pdf.library import Library
+from briefgen.outputs.pdf.wrapping import wrapped
 
 LAYOUT = "_linebox_layout"
 """The name of the function that is wrapped."""
@@ -85,15 +85,6 @@ def keeping(original: LineLayout) -> LineLayout:
     return place
 
 
-@contextmanager
-def notes_kept(library: Library) -> Iterator[None]:
+def notes_kept(library: Library) -> AbstractContextManager[None]:
     """Lay out without losing notes while the context lasts."""
-    original: LineLayout | None = getattr(library.block, LAYOUT, None)
-    if original is None or tuple(inspect.signature(original).parameters)[:5] != FIRST:
-        yield
-        return
-    setattr(library.block, LAYOUT, keeping(original))
-    try:
-        yield
-    finally:
-        setattr(library.block, LAYOUT, original)
+    return wrapped(library.block, LAYOUT, FIRST, keeping)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefgen.outputs.pdf.fetcher import shorten
 from briefgen.outputs.pdf.job import PdfProblem
-from briefgen.outputs.pdf.library import Document, HtmlPage, Link
+from briefgen.outputs.pdf.laidout import Document, HtmlPage, Link
 
 SCHEMES = ("https://", "http://", "mailto:")
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from briefgen.outputs.pdf.job import Metadata
-from briefgen.outputs.pdf.library import DocumentMetadata
+from briefgen.outputs.pdf.laidout import DocumentMetadata
 
 RDF_END = b"</rdf:RDF>"
 # PDF/A allows only metadata schemas that it knows or that the file describes; the one

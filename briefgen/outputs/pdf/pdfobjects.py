@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, MutableMapping, MutableSequence
 
-from briefgen.outputs.pdf.library import Pdf, PdfObject
+from briefgen.outputs.pdf.pdfbuilding import Pdf, PdfObject
 
 Dictionary = MutableMapping[str, object]
 

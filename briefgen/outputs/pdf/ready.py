@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefgen.outputs.pdf.library import Pdf, PdfObject
+from briefgen.outputs.pdf.pdfbuilding import Pdf, PdfObject
 
 
 @dataclass(slots=True)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from briefgen.outputs.pdf.job import LayoutFinding, LayoutLimits
+from briefgen.outputs.pdf.laidout import Element
 from briefgen.outputs.pdf.layout.collisions import leaves
 from briefgen.outputs.pdf.layout.places import Place, Sheet
-from briefgen.outputs.pdf.library import Element
 
 ROLES = frozenset({"doc-noteref", "doc-footnote"})
 

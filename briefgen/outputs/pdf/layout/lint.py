@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefgen.outputs.pdf.job import LayoutFinding, LayoutLimits
+from briefgen.outputs.pdf.laidout import Document, Element
 from briefgen.outputs.pdf.layout.citations import lost_citations
 from briefgen.outputs.pdf.layout.collisions import text_cut_off, text_over_text
 from briefgen.outputs.pdf.layout.filling import (
@@ -14,7 +15,6 @@ from briefgen.outputs.pdf.layout.filling import (
 from briefgen.outputs.pdf.layout.lines import stub_lines, too_many_lines
 from briefgen.outputs.pdf.layout.pieces import Piece
 from briefgen.outputs.pdf.layout.places import Place, Sheet, places_within
-from briefgen.outputs.pdf.library import Document, Element
 
 RULES = (
     stub_lines,

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefgen.outputs.pdf.library import Box, BoxClasses, Document, Element
+from briefgen.outputs.pdf.laidout import Box, Document, Element
+from briefgen.outputs.pdf.library import BoxClasses
 
 LEAST_SIZE = 4.0
 """The smallest size of type, in CSS pixels, that can be read at all: 3 pt."""

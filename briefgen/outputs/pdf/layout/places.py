@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.outputs.pdf.job import LayoutFinding
+from briefgen.outputs.pdf.laidout import Element
 from briefgen.outputs.pdf.layout.pieces import Kind, Piece
-from briefgen.outputs.pdf.library import Element
 
 WORDS = 60
 """How many letters of a piece a finding shows."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, MutableSequence
 
-from briefgen.outputs.pdf.library import Pdf, PdfFactory
+from briefgen.outputs.pdf.pdfbuilding import Pdf, PdfFactory
 from briefgen.outputs.pdf.pdfobjects import (
     array,
     dictionary,

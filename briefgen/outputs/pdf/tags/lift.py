@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.outputs.pdf.library import Pdf
+from briefgen.outputs.pdf.pdfbuilding import Pdf
 from briefgen.outputs.pdf.pdfobjects import (
     Dictionary,
     array,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from briefgen.outputs.pdf.library import Pdf, PdfFactory
+from briefgen.outputs.pdf.pdfbuilding import Pdf, PdfFactory
 from briefgen.outputs.pdf.pdfobjects import array, dictionary, dictionary_at
 from briefgen.outputs.pdf.tags.lift import page_numbers
 from briefgen.outputs.pdf.tags.links import link_text

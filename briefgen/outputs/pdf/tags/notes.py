@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from briefgen.outputs.pdf.library import Element
+from briefgen.outputs.pdf.laidout import Element
 from briefgen.outputs.pdf.tags.tree import Kid, Node, rewrite_kids
 
 

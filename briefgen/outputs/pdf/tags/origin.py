@@ -5,14 +5,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from briefgen.outputs.pdf.library import (
-    Box,
-    BoxClasses,
-    Element,
-    Library,
-    PdfObject,
-    TagBuilder,
-)
+from briefgen.outputs.pdf.laidout import Box, Element
+from briefgen.outputs.pdf.library import BoxClasses, Library, TagBuilder
+from briefgen.outputs.pdf.pdfbuilding import PdfObject
 
 BUILDER = "_build_box_tree"
 """The name of the function that is wrapped."""

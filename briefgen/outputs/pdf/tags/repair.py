@@ -1,7 +1,9 @@
 """Mend the tags of a PDF: the passes, in the order in which they must run."""
 
 from briefgen.outputs.pdf.job import PdfProblem
-from briefgen.outputs.pdf.library import Element, Library, Pdf
+from briefgen.outputs.pdf.laidout import Element
+from briefgen.outputs.pdf.library import Library
+from briefgen.outputs.pdf.pdfbuilding import Pdf
 from briefgen.outputs.pdf.tags.artifacts import drop_clickable, mark_artifacts
 from briefgen.outputs.pdf.tags.flatten import flatten
 from briefgen.outputs.pdf.tags.joining import join_boxes, join_parts

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from briefgen.outputs.pdf.library import Pdf, PdfFactory, PdfObject
+from briefgen.outputs.pdf.pdfbuilding import Pdf, PdfFactory, PdfObject
 
 
 class Slots:

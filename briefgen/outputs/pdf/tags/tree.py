@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from operator import is_
 
-from briefgen.outputs.pdf.library import Element
+from briefgen.outputs.pdf.laidout import Element
 
 
 @dataclass(frozen=True, slots=True)
