@@ -9,7 +9,7 @@ from briefgen.evidence.dates.compare import stands as date_stands
 from briefgen.evidence.dates.date import DateWords
 from briefgen.evidence.dates.find import dates
 from briefgen.evidence.figures.compare import same
-from briefgen.evidence.figures.figure import Figure
+from briefgen.evidence.figures.figure import Figure, is_year
 from briefgen.evidence.figures.find import figures
 from briefgen.evidence.words.lists import EMPTY, SAYING
 from briefgen.evidence.words.stems import stem
@@ -28,7 +28,7 @@ TITLE = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
 )
 Aspect = tuple[str | tuple[int, ...], ...]
-YEARS = range(1500, 2100)
+_NO_MATTER = EMPTY | SAYING
 NOT_PLACES = re.compile(
     r"January|February|March|April|May|June|July|August|September|October|November"
     r"|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
@@ -41,8 +41,7 @@ class Told:
 
     Args:
         fact: The fact.
-        stems: The stems of its content words.
-        names: Its words that are written as names.
+        words: Its content words.
         figures: Its figures, dates and years left out.
         years: The years that it names.
         dates: Its other dates.
@@ -51,13 +50,22 @@ class Told:
     """
 
     fact: Fact
-    stems: frozenset[str]
-    names: frozenset[str]
+    words: tuple[str, ...]
     figures: tuple[Figure, ...]
     years: frozenset[int]
     dates: tuple[DateWords, ...]
     places: frozenset[str]
     titles: Mapping[tuple[str, str], str]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its content words."""
+        return frozenset(map(stem, self.words))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Its words that are written as names."""
+        return frozenset(one for one in self.words if one[0].isupper())
 
     @cached_property
     def actors(self) -> frozenset[str]:
@@ -89,17 +97,16 @@ def told(fact: Fact, language: str) -> Told:
     """Return what a fact says, as far as two facts can be compared."""
     when = [one for one in dates(fact.statement, language) if not one.relative]
     text = _without(fact.statement, when)
-    words = [one for one in WORD.findall(text) if one.lower() not in EMPTY | SAYING]
+    words = [one for one in WORD.findall(text) if one.lower() not in _NO_MATTER]
     numbers = [
         one
         for one in figures(text, language.partition("-")[0])
         if not one.weak and one.sort in {"number", "share"}
     ]
-    years = [one for one in numbers if not one.unit and one.value in YEARS]
+    years = [one for one in numbers if not one.unit and is_year(one.value)]
     return Told(
         fact,
-        frozenset(map(stem, words)),
-        frozenset(one for one in words if one[0].isupper()),
+        tuple(words),
         tuple(one for one in numbers if one not in years),
         frozenset(int(one.value) for one in years),
         tuple(when),

@@ -94,7 +94,7 @@ class Reference:
         field: The YAML name of the field.
         target: The id that is named.
         kinds: The sections that the target may stand in; empty for any.
-        span: Where the name stands.
+        path: The YAML path of the name in its owner.
     """
 
     owner: Node
@@ -103,7 +103,12 @@ class Reference:
     field: str
     target: str
     kinds: tuple[str, ...]
-    span: Span
+    path: tuple[Step, ...]
+
+    @property
+    def span(self) -> Span:
+        """Where the name stands."""
+        return self.owner.at(*self.path)
 
 
 def named_in(record: Record, field: str) -> tuple[str, ...]:
@@ -116,10 +121,9 @@ def named_in(record: Record, field: str) -> tuple[str, ...]:
 
 def references_of(section: str, record: Record) -> Iterator[Reference]:
     """Yield every reference that the fields of a record make, prose left aside."""
+    owner = record.id
     for field, kinds in FIELDS.get(section, {}).items():
         single = isinstance(getattr(record, field, None), str)
         for index, target in enumerate(named_in(record, field)):
             path: tuple[Step, ...] = (field,) if single else (field, index)
-            yield Reference(
-                record, record.id, section, field, target, kinds, record.at(*path)
-            )
+            yield Reference(record, owner, section, field, target, kinds, path)

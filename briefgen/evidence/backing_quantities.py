@@ -11,14 +11,13 @@ from briefgen.evidence.dates.date import DateWords
 from briefgen.evidence.dates.find import dates
 from briefgen.evidence.figures.compare import bound_lost, keys
 from briefgen.evidence.figures.compare import stands as figure_stands
-from briefgen.evidence.figures.figure import Figure
+from briefgen.evidence.figures.figure import Figure, is_year
 from briefgen.evidence.figures.find import figures
 from briefgen.evidence.figures.nearest import nearest_figure, why_not
 from briefgen.evidence.unbacked import Nearest, Unbacked
 
 _MOST = 400
 """How many figures are looked through for one that is near, but not the same."""
-_YEARS = range(1500, 2100)
 _PASSED_OVER = (
     "within ",
     "in the ",
@@ -144,7 +143,7 @@ def _read(passages: Sequence[str], language: str) -> _Quantities:
     found, named = _distinct(found), _distinct(named)
     values = (reading.value for one, _ in found for reading in one.readings)
     years = {one.year for one, _ in named}
-    years.update(int(value) for value in values if value in _YEARS)
+    years.update(int(value) for value in values if is_year(value))
     return _Quantities(tuple(found), tuple(named), frozenset(years))
 
 
@@ -157,7 +156,7 @@ def _distinct(found: list[tuple[_Q, int]]) -> list[tuple[_Q, int]]:
 
 
 def _is_year(figure: Figure, years: Collection[int]) -> bool:
-    return figure.unit == "" and figure.value in years and figure.value in _YEARS
+    return figure.unit == "" and is_year(figure.value) and figure.value in years
 
 
 def _passed_over(date: DateWords) -> bool:

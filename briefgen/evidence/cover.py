@@ -1,6 +1,6 @@
 """Which places of a text are taken already."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 def covered(length: int, spans: Iterable[tuple[int, int]]) -> bytearray:
@@ -11,8 +11,10 @@ def covered(length: int, spans: Iterable[tuple[int, int]]) -> bytearray:
     return cover
 
 
-def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+def blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
     """Return a text with some stretches, given in order, blanked by spaces."""
+    if not spans:
+        return text
     parts, at = [], 0
     for start, end in spans:
         parts += [text[at:start], " " * (end - max(at, start))]

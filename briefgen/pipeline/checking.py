@@ -15,6 +15,7 @@ from briefgen.checks.selection import Selection, merge
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.resolve import Material, resolve
 from briefgen.loader.baseline import read_baseline
+from briefgen.loader.collector import collector_paused
 from briefgen.loader.loaded import Loaded, LoadedDossier
 from briefgen.loader.workspace import load
 from briefgen.pipeline.baseline import with_baseline
@@ -140,6 +141,7 @@ def read(target: Target) -> Checked:
     return Checked(target.root, loaded, dossiers, _report(loaded, (), ()))
 
 
+@collector_paused()
 def check(
     target: Target, command: Selection | None = None, outputs: Outputs = NOTHING
 ) -> Checked:

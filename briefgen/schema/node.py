@@ -76,10 +76,6 @@ class Node(BaseModel):
         defer_build=True,
     )
 
-    def __eq__(self, other: object) -> bool:
-        """Tell whether another node says the same at the same place."""
-        return super().__eq__(other) and self.__dict__ == other.__dict__
-
     def placed(self, place: Place) -> Self:
         """Return this node, told once by the loader where it stands."""
         self.__dict__["_place"] = place

@@ -19,7 +19,7 @@ from briefgen.checks.surroundings import about_sources, context_of, names_of
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.backing import unbacked_names
-from briefgen.evidence.names import Names
+from briefgen.evidence.names import Names, mentions
 from briefgen.evidence.speakers import spoken_for
 
 HINT = "name the actor that the passage names, or add the spelling to its `aka:`"
@@ -41,8 +41,10 @@ def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every name that nothing cited supports."""
     names = names_of(dossier)
     for claim in dossier.claims:
+        if claim.kind == "labelled" or not mentions(claim.text, names):
+            continue
         passages = passages_of(dossier, claim)
-        if not passages or claim.kind == "labelled":
+        if not passages:
             continue
         texts = [passage.words for passage in passages]
         if claim.kind == "fact":

@@ -47,7 +47,8 @@ def _hidden(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _mixed(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in () if text.isascii() else _WORD.finditer(text):
+    mixed = not text.isascii() and _LOOKALIKE.search(text) and _LATIN.search(text)
+    for match in _WORD.finditer(text) if mixed else ():
         strange = _LOOKALIKE.search(match.group())
         if strange and _LATIN.search(match.group()):
             name = unicodedata.name(strange.group()).lower()
@@ -69,6 +70,8 @@ def _texts(dossier: Dossier) -> Iterator[tuple[Node, tuple[Step, ...], str]]:
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every character that hides or misleads."""
     for node, path, text in _texts(dossier):
+        if text.isascii() and text.isprintable():
+            continue
         for start, end, what in (*_hidden(text), *_mixed(text)):
             words = text[max(0, start - 12) : end + 12]
             yield Problem(

@@ -94,6 +94,8 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         if finding.verdict is not Verdict.TYPOGRAPHIC:
             continue
         fact = dossier.facts[name]
+        if fact.quote.split() == finding.passage.split():
+            continue
         ours, theirs = _visible(fact.quote), _visible(finding.passage)
         if _alike(finding, ours, theirs):
             continue

@@ -6,7 +6,7 @@ Bad: `basis: [F06]` where no fact has the id `F06`.
 Good: `basis: [F006]`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefgen.base.nearest import did_you_mean
 from briefgen.checks.rule import Owner, Problem, Rule
@@ -15,20 +15,27 @@ from briefgen.dossier.reference import Reference
 from briefgen.schema.brief import Brief
 from briefgen.schema.node import Record
 
+Known = Mapping[tuple[str, ...], Mapping[str, None]]
+"""By the sections that a field may name: the ids in them."""
 
-def _known(dossier: Dossier, kinds: tuple[str, ...]) -> tuple[str, ...]:
-    if not kinds:
-        return tuple(dossier.records.citable)
-    return tuple(one for kind in kinds for one in dossier.records.section(kind))
+
+def _known(dossier: Dossier) -> Known:
+    known: dict[tuple[str, ...], dict[str, None]] = {}
+    for kinds in {one.kinds for one in dossier.references}:
+        sections = (dossier.records.section(kind) for kind in kinds)
+        names = (one for section in sections for one in section)
+        known[kinds] = dict.fromkeys(names if kinds else dossier.records.citable)
+    return known
 
 
 def _words(kinds: tuple[str, ...]) -> str:
     return " or ".join(kind.replace("_", " ").rstrip("s") for kind in kinds) or "record"
 
 
-def _reference(dossier: Dossier, one: Reference) -> Iterator[Problem]:
-    known = _known(dossier, one.kinds)
-    if one.target in known or one.target in dossier.dropped:
+def _reference(
+    dossier: Dossier, one: Reference, known: Mapping[str, None]
+) -> Iterator[Problem]:
+    if one.target in dossier.dropped:
         return
     if not isinstance(one.owner, Record | Brief):
         return
@@ -106,8 +113,11 @@ def find(dossier: Dossier) -> Iterator[Problem]:
     """
     if dossier.unread:
         return
+    every = _known(dossier)
     for reference in dossier.references:
-        yield from _reference(dossier, reference)
+        known = every[reference.kinds]
+        if reference.target not in known:
+            yield from _reference(dossier, reference, known)
     yield from _positions(dossier)
     yield from _ratings(dossier)
     yield from _cited(dossier)

@@ -34,7 +34,7 @@ _COUNTING = wordlist(
 _WEEKDAYS = frozenset(WEEKDAYS).union(f"{name}s" for name in WEEKDAYS)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
     """Return the dates of a text, with the parts that its words give.
 

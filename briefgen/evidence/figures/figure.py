@@ -8,6 +8,9 @@ Sort = Literal["number", "ordinal", "share", "vague", "decade", "clock", "refere
 """`share`: two thirds, one in five; `vague`: hundreds; `reference`: 2021/947, 3.2.1."""
 
 
+_FIRST_YEAR, _LAST_YEAR = 1500, 2099
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One way to understand a figure."""
@@ -15,6 +18,11 @@ class Reading:
     value: Fraction
     unit: str = ""
     """A currency code, `%`, `pp`, `bp`, the singular of a measure, or nothing."""
+
+
+def is_year(value: Fraction) -> bool:
+    """Tell whether a number can be that of a year."""
+    return value.denominator == 1 and _FIRST_YEAR <= value <= _LAST_YEAR
 
 
 @dataclass(frozen=True, slots=True)

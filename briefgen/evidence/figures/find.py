@@ -29,7 +29,7 @@ _ENGLISH = re.compile(f"{_DIGITS}|{WORDS}", re.IGNORECASE)
 _OTHER = re.compile(_DIGITS, re.IGNORECASE)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     """Return the figures of a text with their units.
 

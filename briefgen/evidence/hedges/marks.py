@@ -54,7 +54,16 @@ def _classes() -> MappingProxyType[str, frozenset[str]]:
 
 
 _CLASSES = _classes()
-_PHRASE_STARTS = frozenset(word.split()[0] for word in _CLASSES if " " in word)
+_SECONDS = MappingProxyType(
+    {
+        first: frozenset(
+            one.split()[1] for one in _CLASSES if one.startswith(f"{first} ")
+        )
+        for first in {one.split()[0] for one in _CLASSES if " " in one}
+    }
+)
+"""By the first word of phrases: the words that may follow it."""
+_NONE: frozenset[str] = frozenset()
 _WEIGHING = frozenset(["hedge", "soft", "negation", "condition"]).union(
     f"strong {group}" for group in tables.TRIGGERS
 )
@@ -86,11 +95,11 @@ def marks(text: str) -> tuple[Mark, ...]:
 def _read(text: str, words: list[re.Match[str]]) -> Iterator[Mark]:
     skip = 0
     for number, match in enumerate(words):
-        if number < skip:
+        classes, seconds = _class_of(match.group())
+        if not (classes or seconds) or number < skip:
             continue
-        classes, begins = _class_of(match.group())
         count = 1
-        if begins:
+        if seconds and _follows(words, number + 1, seconds):
             count, classes = _phrase(text, words[number : number + _LONGEST], classes)
             skip = number + count
         if not classes or classes & _SILENT:
@@ -107,13 +116,18 @@ def _about_the_source(text: str, at: int) -> bool:
     return found is not None and found.end() > at
 
 
+def _follows(words: list[re.Match[str]], number: int, seconds: frozenset[str]) -> bool:
+    """Tell whether a phrase may go on with a word."""
+    return number < len(words) and words[number].group().lower() in seconds
+
+
 @lru_cache(maxsize=20_000)
-def _class_of(word: str) -> tuple[frozenset[str], bool]:
-    """Return the classes of one word, and whether a phrase may begin with it."""
+def _class_of(word: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the classes of a word, and the second words of phrases it begins."""
     lower = word.lower()
     if lower == "may" and word != "may":
-        return frozenset(), False
-    return _classes_of(lower), lower in _PHRASE_STARTS
+        return _NONE, _NONE
+    return _classes_of(lower), _SECONDS.get(lower, _NONE)
 
 
 def _classes_of(lower: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -71,6 +72,14 @@ def shifts(
     With `own_voice` the text also argues for itself, as a brief does, and `must` is
     no claim on the passages.
     """
+    return _shifts(statement, tuple(passages), own_voice=own_voice)
+
+
+@lru_cache(maxsize=32768)
+def _shifts(
+    statement: str, passages: tuple[str, ...], *, own_voice: bool
+) -> tuple[Shift, ...]:
+    """Return the shifts; two rules ask for those of the same texts."""
     if not passages:
         return ()
     ours = _Read(statement, marks(statement))
@@ -90,11 +99,9 @@ def _lost(kind: ShiftKind, ours: _Read, theirs: Sequence[_Read]) -> Iterator[Shi
     Only what the statement uses counts: the words beside it must come back in ours.
     """
     needed, kept = _CLASSES[kind]
-    told = (
-        frozenset(one for read in theirs for one in all_stems(read.text))
-        if kind == "negation-lost"
-        else frozenset()
-    )
+    if not any(needed in one.classes for read in theirs for one in read.marks):
+        return
+    told = theirs if kind == "negation-lost" else ()
     if any(kept & one.classes and _says_no(one, told) for one in ours.marks):
         return
     many = len(theirs) > 1
@@ -129,24 +136,28 @@ def _used(kind: ShiftKind, pair: tuple[str, str], one: Mark, *, many: bool) -> b
     return back and limits(statement, passage, one.start, many=many)
 
 
-def _says_no(one: Mark, told: frozenset[str]) -> bool:
+def _says_no(one: Mark, told: Sequence[_Read]) -> bool:
     """Tell whether a word can stand for a negation of the other side.
 
     `blocked` cannot stand for the `not` of `did not block`.
     """
     only_negative = "negative" in one.classes and "negation" not in one.classes
-    return not only_negative or stem(one.word) not in told
+    if not only_negative:
+        return True
+    mine = stem(one.word)
+    return not any(mine in all_stems(read.text) for read in told)
 
 
 def _added(ours: _Read, theirs: Sequence[_Read], *, own_voice: bool) -> Iterator[Shift]:
     """Yield the words of ours that are stronger than anything in the passages."""
-    told = frozenset(all_stems(ours.text))
+    if not ours.marks:
+        return
     has = frozenset(
         name
         for read in theirs
         for one in read.marks
         for name in one.classes
-        if name != "negative" or _says_no(one, told)
+        if name != "negative" or _says_no(one, (ours,))
     )
     for one in ours.marks:
         if _is_noun(one, ours.text):

@@ -38,14 +38,18 @@ def foreign_words(text: str, passages: Sequence[str]) -> tuple[ForeignWord, ...]
     Forms of one word, British and American spellings, and a short list of words that
     mean the same pass. Figures, dates and words of saying are not looked at.
     """
+    foreign = frozenset(
+        word
+        for word in set(_WORD.findall(text)).difference(*map(_words, passages[:1]))
+        if _has_content(word) and not any(_knows(one, word) for one in passages)
+    )
     return tuple(
         ForeignWord(
             *(*match.span(), match.group(), _is_name(text, match)),
             _opposite(match.group(), passages),
         )
-        for match in _WORD.finditer(text)
-        if _has_content(match.group())
-        and not any(_knows(passage, match.group()) for passage in passages)
+        for match in (_WORD.finditer(text) if foreign else ())
+        if match.group() in foreign
     )
 
 
@@ -60,10 +64,15 @@ def _has_content(word: str) -> bool:
     return len(bare) > 1 and not (empty or "'" in bare or _ID.match(word))
 
 
+def _words(text: str) -> frozenset[str]:
+    """Return the words of a text as they are written."""
+    return frozenset(_WORD.findall(text))
+
+
 @lru_cache(maxsize=8192)
 def _stems(text: str) -> frozenset[str]:
     """Return the stems of a text, and what long ones begin with."""
-    stems = {stem(word) for word in _WORD.findall(text)}
+    stems = set(map(stem, _words(text)))
     return frozenset(
         stems.union(one[:_LONG] + "…" for one in stems if len(one) >= _LONG)
     )
