@@ -1,10 +1,10 @@
-"""The forms of a report."""
+"""The forms of a report; each is a module, imported when it is asked for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from importlib import import_module
 from typing import Protocol
 
 from briefgen.base.report import Report
-from briefgen.reports import concise, github, gitlab, human, json, junit, sarif
 
 
 class Renderer(Protocol):
@@ -29,7 +29,22 @@ class Renderer(Protocol):
         ...
 
 
-def _for_machines(render: Callable[[Report], str]) -> Renderer:
+def _for_people(name: str) -> Renderer:
+    def form(
+        report: Report,
+        *,
+        colour: bool = False,
+        every: bool = False,
+        quiet: bool = False,
+    ) -> str:
+        module = import_module(f"briefgen.reports.{name}")
+        text: str = module.render(report, colour=colour, every=every, quiet=quiet)
+        return text
+
+    return form
+
+
+def _for_machines(name: str) -> Renderer:
     """Return a renderer that always tells all, without colours."""
 
     def form(
@@ -40,18 +55,19 @@ def _for_machines(render: Callable[[Report], str]) -> Renderer:
         quiet: bool = False,
     ) -> str:
         del colour, every, quiet
-        return render(report)
+        text: str = import_module(f"briefgen.reports.{name}").render(report)
+        return text
 
     return form
 
 
 REPORTS: Mapping[str, Renderer] = {
-    "human": human.render,
-    "concise": concise.render,
-    "json": _for_machines(json.render),
-    "github": _for_machines(github.render),
-    "gitlab": _for_machines(gitlab.render),
-    "sarif": _for_machines(sarif.render),
-    "junit": _for_machines(junit.render),
+    "human": _for_people("human"),
+    "concise": _for_people("concise"),
+    "json": _for_machines("json"),
+    "github": _for_machines("github"),
+    "gitlab": _for_machines("gitlab"),
+    "sarif": _for_machines("sarif"),
+    "junit": _for_machines("junit"),
 }
 """By name, as `--format` takes it."""

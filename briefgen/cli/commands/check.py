@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from briefgen.base.errors import BriefgenError
 from briefgen.checks.selection import Selection
-from briefgen.cli.mending import apply, show
 from briefgen.cli.publishing import declare, publish, told_where
 from briefgen.cli.terminal import note
 from briefgen.pipeline.baseline import FILE, after, record
@@ -84,9 +83,13 @@ def run(options: argparse.Namespace) -> int:
     outputs = outputs_meant(chosen, asked=options.outputs)
     checked = check(target, chosen, outputs)
     if options.diff:
+        from briefgen.cli.mending import show  # noqa: PLC0415 - only for edits
+
         differs = show(checked)
         return 1 if differs or checked.report.fails(strict=options.strict) else 0
     if options.fix:
+        from briefgen.cli.mending import apply  # noqa: PLC0415 - only for edits
+
         apply(checked, target.root)
         checked = check(target, chosen, outputs)
     if options.layout and not checked.report.fails():
