@@ -7,7 +7,7 @@ from pathlib import Path
 from briefgen.base.errors import BriefgenError
 from briefgen.base.report import BaselineEntry
 from briefgen.loader.disk import Disk
-from briefgen.loader.loaded import Refusal
+from briefgen.loader.looked import Refusal
 
 BASELINE = "briefgen-baseline.json"
 VERSION = 1

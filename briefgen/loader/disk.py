@@ -3,12 +3,12 @@
 import os
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
 from briefgen.base.digest import digest_bytes
-from briefgen.loader.loaded import InputFile, Refusal
+from briefgen.loader.looked import InputFile, Look, Refusal
 
 _DRIVE = re.compile(r"[A-Za-z]:")
 _FLAGS = (
@@ -51,43 +51,69 @@ class Disk:
         self._prefix = prefix
         self._unsaved = unsaved
         self._inputs: dict[str, InputFile] = {}
+        self._answers: dict[tuple[str, str], str] = {}
+        self._folders: dict[str, Path | None] = {}
 
     @property
     def inputs(self) -> Mapping[str, InputFile]:
         """What was looked for, by path."""
         return self._inputs
 
+    @property
+    def looks(self) -> Iterator[Look]:
+        """Every look that was taken, with what it gave."""
+        for (kind, path), answer in self._answers.items():
+            yield Look(self._prefix, self._most, kind, path, answer)
+
+    def answer(self, kind: str, path: str) -> str | None:
+        """Return what a look gave, or None where it was not taken."""
+        return self._answers.get((kind, path))
+
     def read(self, path: str) -> bytes | Refusal:
         """Return the bytes of a regular file, or why there are none."""
         real = self._inside(path)
         data = OUTSIDE if real is None else self._held(path, real)
         if isinstance(data, bytes):
-            self._note(path, digest_bytes(data), len(data))
-        elif data.reason == "missing":
+            sha256 = digest_bytes(data)
+            self._note(path, sha256, len(data))
+            self._answers["read", path] = sha256
+            return data
+        if data.reason == "missing":
             self._note(path, None, 0)
+        self._answers["read", path] = data.reason
         return data
 
     def names(self, folder: str) -> tuple[str, ...] | Refusal:
         """Return the sorted names in a folder, hidden ones left out, or why not."""
+        seen = self._names(folder)
+        if isinstance(seen, Refusal):
+            if seen.reason == "missing":
+                self._note(f"{folder}/", None, 0)
+            self._answers["names", folder] = seen.reason
+            return seen
+        listing = "".join(f"{name}\n" for name in seen)
+        sha256 = digest_bytes(listing.encode("utf-8", "surrogatepass"))
+        self._note(f"{folder}/", sha256, len(seen))
+        self._answers["names", folder] = sha256
+        return seen
+
+    def is_folder(self, path: str) -> bool:
+        """Tell whether a path is a folder; a link that leads out may be one."""
+        found = (self._root / path).is_dir()
+        self._answers["folder", path] = "yes" if found else "no"
+        return found
+
+    def _names(self, folder: str) -> tuple[str, ...] | Refusal:
         real = self._inside(folder)
         if real is None:
             return OUTSIDE
         try:
             names = sorted(one.name for one in real.iterdir())
         except (FileNotFoundError, NotADirectoryError):
-            self._note(f"{folder}/", None, 0)
             return MISSING
         except OSError as error:
             return _unreadable(error)
-        seen = tuple(name for name in names if not name.startswith("."))
-        listing = "".join(f"{name}\n" for name in seen)
-        sha256 = digest_bytes(listing.encode("utf-8", "surrogatepass"))
-        self._note(f"{folder}/", sha256, len(seen))
-        return seen
-
-    def is_folder(self, path: str) -> bool:
-        """Tell whether a path is a folder; a link that leads out may be one."""
-        return (self._root / path).is_dir()
+        return tuple(name for name in names if not name.startswith("."))
 
     def _held(self, path: str, real: Path) -> bytes | Refusal:
         """Return what the editor holds of a file, or else the file itself."""
@@ -105,6 +131,19 @@ class Disk:
         """Return the real path of a file, or None where it is not below the root."""
         if not is_relative(path):
             return None
+        folder, _, name = path.rpartition("/")
+        if folder not in self._folders:
+            self._folders[folder] = self._resolved(folder)
+        above = self._folders[folder]
+        if above is not None and name not in ("", "."):
+            try:
+                real = above / name
+                return self._resolved(path) if real.is_symlink() else real
+            except (OSError, ValueError):
+                return None
+        return self._resolved(path)
+
+    def _resolved(self, path: str) -> Path | None:
         try:
             real = (self._root / path).resolve()
         except (OSError, RuntimeError, ValueError):

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator
 from briefgen.base.span import Span
 from briefgen.loader.gathering import Gathering
 from briefgen.loader.joining import join
-from briefgen.loader.loaded import LoadedDossier, Refusal
+from briefgen.loader.loaded import LoadedDossier
+from briefgen.loader.looked import Refusal
 from briefgen.loader.names import HINT, fits, shown
 from briefgen.loader.rules import BAD_NAME
 from briefgen.loader.sources import read_sources

@@ -7,7 +7,7 @@ from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
 from briefgen.loader.compose import Document, compose
 from briefgen.loader.disk import Disk
-from briefgen.loader.loaded import InputFile, Refusal
+from briefgen.loader.looked import InputFile, Look, Refusal
 from briefgen.loader.readerrule import ReaderRule
 from briefgen.loader.rules import OUTSIDE, TOO_LARGE, UNREADABLE
 from briefgen.loader.validate import Validated, validate
@@ -31,6 +31,7 @@ class Gathering:
         self.texts: dict[str, TextFile] = {}
         self.findings: list[Diagnostic] = []
         self.more_inputs: dict[str, InputFile] = {}
+        self.more_looks: tuple[Look, ...] = ()
 
     def add(self, finding: Diagnostic) -> None:
         """Keep a finding."""

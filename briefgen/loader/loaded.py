@@ -2,53 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 from briefgen.base.archived import Archived
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.place import Place
 from briefgen.base.textfile import TextFile
+from briefgen.loader.looked import InputFile, Look
 from briefgen.schema.brief import Brief
 from briefgen.schema.dossierfile import DossierFile
 from briefgen.schema.release import Release
 from briefgen.schema.settings import Settings
 from briefgen.schema.template import Template
-
-Reason = Literal[
-    "missing", "outside", "special", "too-large", "unreadable", "encoding", "script"
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a file was not read.
-
-    Args:
-        reason: The kind of reason.
-        message: The fact, as a diagnostic says it.
-        hint: What to do.
-    """
-
-    reason: Reason
-    message: str
-    hint: str | None = None
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class InputFile:
-    """A file or folder that the result depends on.
-
-    Args:
-        path: Its path from the root of the workspace; that of a folder ends in a slash,
-            that of a file of the package begins with `<briefgen>/`.
-        sha256: The sha256 of its bytes, for a folder that of its sorted names, each
-            followed by a line end; None for what was looked for and is not there.
-        size: Its size in bytes; of a folder, the number of its names.
-    """
-
-    path: str
-    sha256: str | None
-    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +75,7 @@ class Loaded:
         inputs: Every file and folder that the result depends on, sorted, without the
             binary files of the package, which change with its version alone.
         releases: By dossier and slug: the editions released before, the oldest first.
+        looks: Every look at the disk, with what it gave.
     """
 
     settings: Settings
@@ -122,3 +87,4 @@ class Loaded:
     releases: Mapping[tuple[str, str], tuple[Release, ...]] = field(
         default_factory=dict
     )
+    looks: tuple[Look, ...] = ()

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pydantic import ValidationError
 
 from briefgen.loader.disk import Disk
-from briefgen.loader.loaded import LoadedDossier, Refusal
+from briefgen.loader.loaded import LoadedDossier
+from briefgen.loader.looked import Refusal
 from briefgen.schema.release import Release
 
 FOLDER = "releases"

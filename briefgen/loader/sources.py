@@ -7,7 +7,7 @@ from briefgen.base.archived import Archived
 from briefgen.base.digest import digest_bytes
 from briefgen.base.textfile import TextFile
 from briefgen.loader.gathering import Gathering
-from briefgen.loader.loaded import Refusal
+from briefgen.loader.looked import Refusal
 from briefgen.schema.source import Source
 
 _NOT_FOR_TEXT = frozenset(

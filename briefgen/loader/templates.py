@@ -9,7 +9,8 @@ from briefgen.loader.compose import compose
 from briefgen.loader.decode import decode
 from briefgen.loader.disk import Disk
 from briefgen.loader.gathering import Gathering
-from briefgen.loader.loaded import LoadedDossier, LoadedTemplate, Refusal
+from briefgen.loader.loaded import LoadedDossier, LoadedTemplate
+from briefgen.loader.looked import Refusal
 from briefgen.loader.rules import UNKNOWN_TEMPLATE
 from briefgen.loader.validate import validate
 from briefgen.schema.brief import Brief
@@ -58,6 +59,7 @@ def read_templates(
             read[brief.template] = shelf.read(brief.template)
     read[HOUSE] = shelf.read(HOUSE)
     gathering.more_inputs.update(shelf.built_in.inputs)
+    gathering.more_looks = tuple(shelf.built_in.looks)
     return dict(sorted(read.items()))
 
 

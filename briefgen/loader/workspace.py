@@ -47,6 +47,7 @@ def load(
         gathering.texts,
         tuple(sorted(inputs.values())),
         releases,
+        (*first.disk.looks, *gathering.disk.looks, *gathering.more_looks),
     )
 
 

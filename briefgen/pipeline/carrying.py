@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefgen.base.digest import Plain, digest_bytes
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.model import Dossier
-from briefgen.loader.loaded import Refusal
+from briefgen.loader.looked import Refusal
 from briefgen.loader.templates import read_asset
 from briefgen.outputs.pdf.job import Attached, Relationship
 from briefgen.outputs.recordviews import FactView

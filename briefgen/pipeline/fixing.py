@@ -11,7 +11,7 @@ from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
 from briefgen.loader.compose import Document, compose
 from briefgen.loader.disk import Disk
-from briefgen.loader.loaded import Refusal
+from briefgen.loader.looked import Refusal
 from briefgen.pipeline.checking import Checked
 from briefgen.pipeline.touching import same_but_for
 from briefgen.schema.settings import LimitSettings

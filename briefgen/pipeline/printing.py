@@ -6,7 +6,8 @@ from pathlib import Path
 
 from briefgen.base.digest import Plain, digest_bytes, digest_data
 from briefgen.base.errors import BriefgenError
-from briefgen.loader.loaded import Loaded, LoadedTemplate, Refusal
+from briefgen.loader.loaded import Loaded, LoadedTemplate
+from briefgen.loader.looked import Refusal
 from briefgen.loader.templates import HOUSE, read_asset
 from briefgen.outputs.catalogue import FORMATS
 from briefgen.outputs.design import Design

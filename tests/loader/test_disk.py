@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefgen.base.digest import digest_bytes
 from briefgen.loader.disk import Disk, is_relative
-from briefgen.loader.loaded import InputFile, Refusal
+from briefgen.loader.looked import InputFile, Refusal
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from briefgen.loader.loaded import Refusal
+from briefgen.loader.looked import Refusal
 from briefgen.loader.templates import (
     BUILT_IN,
     HOUSE,
