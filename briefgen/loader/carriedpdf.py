@@ -2,10 +2,11 @@
 
 import struct
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import TypeVar
 
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
@@ -27,6 +28,7 @@ BAD_PDF = (
 )
 """What reading a damaged PDF may end in."""
 
+Read = TypeVar("Read")
 MOST_BYTES = 200 * 1024 * 1024
 MOST_FILES = 1000
 
@@ -54,6 +56,11 @@ class CarriedPdf:
     title: str
 
 
+def files_in(reader: PdfReader) -> Mapping[str, bytes]:
+    """Return the files that an opened PDF carries, by name."""
+    return dict(_files(reader))
+
+
 def _files(reader: PdfReader) -> Iterator[tuple[str, bytes]]:
     for number, (name, contents) in enumerate(reader.attachments.items()):
         if number >= MOST_FILES:
@@ -69,12 +76,44 @@ def _opened(path: str, data: bytes) -> CarriedPdf:
     return CarriedPdf(
         path=path,
         data=data,
-        files=dict(_files(reader)),
+        files=files_in(reader),
         pages=tuple(page.extract_text() for page in reader.pages),
         tagged="/StructTreeRoot" in root and "/MarkInfo" in root,
         language=str(root.get("/Lang", "")),
         title=str(metadata.title or "") if metadata else "",
     )
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a file that may be a PDF.
+
+    Raises:
+        BriefgenError: If the file cannot be read, or is too large.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise BriefgenError(f"`{path}` is larger than {MOST_BYTES} bytes")
+        return path.read_bytes()
+    except OSError as error:
+        message = f"`{path}` cannot be read: {error.strerror or error}"
+        raise BriefgenError(message, hint="check the path") from error
+
+
+def guarded(path: Path, read: Callable[[], Read]) -> Read:
+    """Return what reading a PDF gives.
+
+    Args:
+        path: The file, for the message.
+        read: Reads it; a damaged PDF may make it raise nearly anything.
+
+    Raises:
+        BriefgenError: If the file is not a PDF.
+    """
+    try:
+        return read()
+    except BAD_PDF as error:
+        message = f"`{path}` cannot be read as a PDF"
+        raise BriefgenError(message, hint="the file is damaged, or no PDF") from error
 
 
 def open_pdf(path: Path) -> CarriedPdf:
@@ -83,15 +122,5 @@ def open_pdf(path: Path) -> CarriedPdf:
     Raises:
         BriefgenError: If the file cannot be read or is not a PDF.
     """
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise BriefgenError(f"`{path}` is larger than {MOST_BYTES} bytes")
-        data = path.read_bytes()
-    except OSError as error:
-        message = f"`{path}` cannot be read: {error.strerror or error}"
-        raise BriefgenError(message, hint="check the path") from error
-    try:
-        return _opened(path.as_posix(), data)
-    except BAD_PDF as error:
-        message = f"`{path}` cannot be read as a PDF"
-        raise BriefgenError(message, hint="the file is damaged, or no PDF") from error
+    data = read_bytes(path)
+    return guarded(path, lambda: _opened(path.as_posix(), data))

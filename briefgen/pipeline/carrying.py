@@ -37,6 +37,11 @@ def source_name(name: str, source: Source) -> str:
     return f"source-{name}.{ending}"
 
 
+def carried_name(dossier: str, path: str) -> str:
+    """Return the name under which a PDF carries a YAML file of a dossier."""
+    return path.removeprefix(f"briefs/{dossier}/").replace("/", "-")
+
+
 def _sources(checked: Checked, dossier: Dossier, laid: Typeset) -> Iterator[Attached]:
     for name, source in dossier.sources.items():
         if source.attach == "text":
@@ -56,7 +61,7 @@ def _records(checked: Checked, dossier: Dossier, laid: Typeset) -> Iterator[Atta
     files = (*loaded.files, f"{folder}{laid.view.brief.slug}.brief.yaml")
     for path in files:
         yield Attached(
-            name=path.removeprefix(folder).replace("/", "-"),
+            name=carried_name(dossier.name, path),
             data=_bytes(checked, path),
             media_type=YAML,
             relationship=Relationship.DATA,

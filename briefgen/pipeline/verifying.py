@@ -1,11 +1,8 @@
 """Re-checks a PDF from what it carries, with no workspace."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-from pydantic import ValidationError
 
 from briefgen.base.diagnostic import Diagnostic, Label, Severity
 from briefgen.base.report import Report
@@ -20,6 +17,7 @@ from briefgen.pipeline.carriedfiles import (
     texts_carried,
 )
 from briefgen.pipeline.carriedfinding import CODES, Told
+from briefgen.pipeline.carriedrecords import evidence_in
 from briefgen.pipeline.carrying import EVIDENCE
 from briefgen.pipeline.printedpages import notes_told, tags_told, text_told
 from briefgen.schema.evidencefile import EvidenceFile
@@ -46,13 +44,6 @@ def _seal(pdf: CarriedPdf) -> Iterator[Told]:
         yield Told("seal-broken", "the PDF carries no seal of briefgen")
     elif not holds:
         yield Told("seal-broken", "the PDF was changed after briefgen made it")
-
-
-def _evidence(pdf: CarriedPdf) -> EvidenceFile | None:
-    try:
-        return EvidenceFile.model_validate(json.loads(pdf.files.get(EVIDENCE, b"")))
-    except (ValueError, RecursionError, ValidationError):
-        return None
 
 
 def _diagnostic(path: str, told: Told) -> Diagnostic:
@@ -94,7 +85,7 @@ def verify(path: Path) -> Verified:
         BriefgenError: If the file cannot be read or is not a PDF.
     """
     pdf = open_pdf(path)
-    evidence = _evidence(pdf)
+    evidence = evidence_in(pdf.files)
     found = tuple(_diagnostic(pdf.path, told) for told in _found(pdf, evidence))
     sources = evidence.sources if evidence else ()
     whole = sum(source.attached is not None for source in sources)

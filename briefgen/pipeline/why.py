@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from briefgen.base.errors import BriefgenError
 from briefgen.base.nearest import did_you_mean
 from briefgen.base.span import Span
-from briefgen.dossier.asking import Meant, sentences_meant
+from briefgen.dossier.asking import sentences_meant
 from briefgen.dossier.graph import Graph
 from briefgen.dossier.model import Dossier
+from briefgen.dossier.statement import Statement
 from briefgen.pipeline.checking import Checked
 from briefgen.pipeline.telling import headline
 from briefgen.reports.passage import around
@@ -64,15 +65,20 @@ def _branch(
     return Branch(f"{lead}{told}", below)
 
 
-def _sentence(dossier: Dossier, meant: Meant) -> Branch:
-    one = meant.statement
+def chain_of(dossier: Dossier, name: str) -> Branch:
+    """Return the chain under a record."""
+    return _branch(dossier, Graph(dossier), name, (name,), "")
+
+
+def chain_of_sentence(dossier: Dossier, brief: str, one: Statement) -> Branch:
+    """Return the chain under a sentence or cell of a brief."""
     graph = Graph(dossier)
     span: Span = dossier.words_at(one.owner, one.path, one.start, one.end)
     line = dossier.texts[span.file].position(span.start).line
     names = dict.fromkeys((*one.cited, *one.backing))
     below = tuple(_branch(dossier, graph, name, (name,), "") for name in names)
     words = " ".join(one.text.split())
-    return Branch(f"{meant.brief}, {one.part} ({span.file}:{line}): {words}", below)
+    return Branch(f"{brief}, {one.part} ({span.file}:{line}): {words}", below)
 
 
 def why(checked: Checked, asked: str) -> tuple[Chain, ...]:
@@ -88,11 +94,13 @@ def why(checked: Checked, asked: str) -> tuple[Chain, ...]:
     found: list[Chain] = []
     for dossier in checked.dossiers.values():
         if asked in dossier.records.citable:
-            graph = Graph(dossier)
-            found.append(Chain(dossier, _branch(dossier, graph, asked, (asked,), "")))
+            found.append(Chain(dossier, chain_of(dossier, asked)))
         elif " " in asked.strip():
             meant = sentences_meant(dossier, asked)
-            found.extend(Chain(dossier, _sentence(dossier, one)) for one in meant)
+            found.extend(
+                Chain(dossier, chain_of_sentence(dossier, one.brief, one.statement))
+                for one in meant
+            )
     if not found:
         known = [name for d in checked.dossiers.values() for name in d.records.citable]
         what = "sentence like" if " " in asked.strip() else "record"

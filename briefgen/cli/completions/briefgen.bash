@@ -51,8 +51,10 @@ _briefgen() {
             why)
                 case $previous in
                     --color) found="auto always never" ;;
+                    --page) files=1 ;;
+                    --line) files=1 ;;
                     --format) found="tree markdown" ;;
-                    *) options="-h --help --color -q --quiet --format"
+                    *) options="-h --help --color -q --quiet --page --line --format"
                         found="" ;;
                 esac ;;
             impact)
