@@ -18,7 +18,6 @@ from random import Random
 from faultchecks import after_flip, faults_left, flipped, together
 from faulting import (
     FAULTS,
-    KILL,
     Bench,
     Ended,
     broken_at,
@@ -67,7 +66,7 @@ def break_calls(bench: Bench, tally: Tally) -> None:
         for point in found:
             ended = broken_at(bench, point, fault)
             what = f"{point.call} {point.number}"
-            tally.missed[fault] += fault == KILL and not ended.killed
+            tally.missed[fault] += not ended.struck
             tally.take(fault, what, faults_left(bench, ended))
 
 

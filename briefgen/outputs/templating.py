@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from briefgen.outputs.closed import close_text
 from briefgen.outputs.sandbox.environment import Room, Sandbox
+from briefgen.outputs.sandbox.meter import Meter
 from briefgen.outputs.view import View
 from briefgen.outputs.words import escape_markdown, in_cell
 
@@ -40,11 +41,12 @@ def note(name: str) -> Markup:
     return Markup(f"<!-- note {_id(name)} -->")  # noqa: S704 - an id
 
 
-def environment(files: Mapping[str, str]) -> Sandbox:
+def environment(files: Mapping[str, str], meter: Meter | None = None) -> Sandbox:
     """Return the environment that templates are filled in.
 
     Args:
         files: The texts of the templates by name; nothing else can be reached.
+        meter: What counts what they spend.
     """
     # Our own comment, so that escaping has nothing to do.
     mark = Markup(FINGERPRINT)  # noqa: S704
@@ -55,7 +57,8 @@ def environment(files: Mapping[str, str]) -> Sandbox:
             kind=Markup,
             filters={"cell": in_cell},
             functions={"anchor": anchor, "note": note, "fingerprint": mark},
-        )
+        ),
+        meter,
     )
 
 

@@ -5,8 +5,8 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkContext, ForkServerContext
 from multiprocessing.process import BaseProcess
@@ -21,6 +21,8 @@ _FIRST, _LAST = 3, 4096
 """Handles of files beyond those of the terminal, as far as any are expected."""
 _SECONDS_TO_END = 2
 _PRELOAD = ["briefgen.pipeline.preload", "briefgen.pipeline.worker"]
+_SAFE_PATH = "PYTHONSAFEPATH"
+"""Keeps an interpreter from looking for modules in the folder that it begins in."""
 
 
 class Task(NamedTuple):
@@ -103,13 +105,31 @@ def _begin(process: BaseProcess) -> None:
         BriefgenError: The system, or the process that begins others, cannot.
     """
     try:
-        process.start()
+        with _no_module_from_here():
+            process.start()
     except (EOFError, OSError) as error:
         raise BriefgenError(
             "the process that makes PDFs cannot be begun",
             hint="the machine may be short of memory or of processes",
             exit_code=3,
         ) from error
+
+
+@contextmanager
+def _no_module_from_here() -> Iterator[None]:
+    """Let processes that begin others take no module from the current folder.
+
+    It is often that of a workspace, whose `signal.py` would be run for Python's own.
+    """
+    before = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_SAFE_PATH]
+        else:
+            os.environ[_SAFE_PATH] = before
 
 
 def _too_long(seconds: float) -> BriefgenError:

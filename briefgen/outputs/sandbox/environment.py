@@ -13,19 +13,22 @@ from jinja2 import (
     TemplateSyntaxError,
     nodes,
 )
-from jinja2.runtime import Context, Macro
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from briefgen.base.errors import BriefgenError
 from briefgen.outputs.sandbox.attributes import callable_by_templates, reachable
+from briefgen.outputs.sandbox.charging import Charger
 from briefgen.outputs.sandbox.compiled import compiled
-from briefgen.outputs.sandbox.filters import FILTERS, TESTS, Counted
+from briefgen.outputs.sandbox.filters import TESTS, Counted, charged
 from briefgen.outputs.sandbox.grammar import MOST_CHARACTERS, Grammar
 from briefgen.outputs.sandbox.meter import Meter
 
 MOST_DEEP = 64
 LARGEST = 10**12
+INCLUSION = 10
+"""The steps that an inclusion counts as: it takes about as long."""
 FAILURES = (
     *(TemplateError, ArithmeticError, AttributeError, LookupError, TypeError),
     *(ValueError, NameError, RuntimeError, MemoryError, SyntaxError),
@@ -78,8 +81,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
             bytecode_cache=compiled(room.kind),
         )
         counted = Counted(self._meter, self._finish, room.kind)
-        self.filters = {**FILTERS, **room.filters, **counted.filters()}
-        self.tests = dict(TESTS)
+        self.filters = dict(counted.filters(room.filters))
+        self.tests = dict(charged(TESTS, Charger(self._meter)))
         self.globals = dict(room.functions)
 
     def fill(self, name: str, folder: str, values: Mapping[str, object]) -> str:
@@ -127,6 +130,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
             TemplateRuntimeError: If macros call each other without end.
         """
         self._meter.step()
+        for one in (getattr(thing, "__self__", None), *args, *named.values()):
+            self._meter.write(len(one) if isinstance(one, str) else 0)
         if self._depth >= MOST_DEEP:
             message = f"macros call each other more than {MOST_DEEP} deep"
             raise TemplateRuntimeError(message)
@@ -135,8 +140,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             made: object = super().call(context, thing, *args, **named)
         finally:
             self._depth -= 1
-        if isinstance(thing, Macro):
-            self._meter.write(len(str(made)))
+        self._meter.write(len(made) if isinstance(made, str) else 0)
         return made
 
     def call_binop(
@@ -175,8 +179,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         parent: str | None = None,
         globals: object = None,  # noqa: A002 - Jinja's name
     ) -> Template:
-        """Return a template; each inclusion costs a step and its length."""
-        self._meter.step()
+        """Return a template; each inclusion costs some steps and its length."""
+        self._meter.step(INCLUSION)
         self._meter.write(len(self._room.files.get(str(name), "")))
         del globals
         return super().get_template(name, parent)

@@ -7,9 +7,10 @@ from operator import eq, ge, gt, le, lt, ne
 
 from jinja2 import Environment, TemplateRuntimeError, pass_environment
 from jinja2.runtime import Undefined, markup_join
-from markupsafe import Markup, soft_str
+from markupsafe import Markup
 
-from briefgen.outputs.sandbox.grammar import CONCAT, EACH, SHALLOW
+from briefgen.outputs.sandbox.charging import ITEM, Charger, words_of
+from briefgen.outputs.sandbox.grammar import CONCAT, EACH, SHALLOW, WHOLE, WITHIN
 from briefgen.outputs.sandbox.meter import Meter
 
 TESTS: Mapping[str, Callable[..., bool]] = {
@@ -18,8 +19,8 @@ TESTS: Mapping[str, Callable[..., bool]] = {
     "none": lambda value: value is None,
     "string": lambda value: isinstance(value, str),
     "number": lambda value: isinstance(value, int | float),
-    "odd": lambda value: value % 2 == 1,
-    "even": lambda value: value % 2 == 0,
+    "odd": lambda value: _whole_number(value) % 2 == 1,
+    "even": lambda value: _whole_number(value) % 2 == 0,
     "in": lambda value, of: value in of,
     **dict.fromkeys(("eq", "equalto", "=="), eq),
     **dict.fromkeys(("ne", "!="), ne),
@@ -28,6 +29,14 @@ TESTS: Mapping[str, Callable[..., bool]] = {
     **dict.fromkeys(("gt", ">"), gt),
     **dict.fromkeys(("ge", ">="), ge),
 }
+PLAIN = frozenset(
+    "default length count first defined undefined none string number odd even".split()
+)
+"""The filters and tests that take equally long whatever they are given."""
+
+TAKING_APART = frozenset("list last sort map selectattr rejectattr join".split())
+"""The filters that take words apart into letters, each a thing of its own."""
+
 DEPTH = 3
 """How deep lists of a template may lie in each other, as the metadata of a page do."""
 
@@ -66,14 +75,23 @@ def _default(value: object, instead: object = "", *, empty: bool = False) -> obj
 
 
 def _sorted(values: Iterable[object]) -> list[object]:
-    return sorted(values, key=str)
+    return sorted(values, key=words_of)
 
 
-FILTERS: Mapping[str, Callable[..., object]] = {
-    "lower": lambda value: soft_str(value).lower(),
-    "upper": lambda value: soft_str(value).upper(),
-    "capitalize": lambda value: soft_str(value).capitalize(),
-    "trim": lambda value: soft_str(value).strip(),
+def _whole_number(value: object) -> int:
+    if not isinstance(value, int):
+        message = f"a {type(value).__name__} is neither odd nor even"
+        raise TemplateRuntimeError(message)
+    return value
+
+
+Filter = Callable[..., object]
+
+FILTERS: Mapping[str, Filter] = {
+    "lower": lambda value: words_of(value).lower(),
+    "upper": lambda value: words_of(value).upper(),
+    "capitalize": lambda value: words_of(value).capitalize(),
+    "trim": lambda value: words_of(value).strip(),
     "list": list,
     "length": len,
     "count": len,
@@ -111,8 +129,8 @@ class Counted:
 
     def concat(self, values: Iterable[object]) -> str:
         """Return what `~` makes of its values."""
-        parts = list(values)
-        self.meter.write(sum(len(str(one)) for one in parts))
+        parts = [words_of(one) for one in values]
+        self.meter.write(sum(map(len, parts)))
         return markup_join(parts)
 
     def shallow(self, value: object) -> object:
@@ -133,7 +151,7 @@ class Counted:
 
     def replace(self, value: object, old: str, new: str) -> str:
         """Return words in which some are replaced by others."""
-        text = str(value)
+        text = str(words_of(value))
         self.meter.write(len(text) + text.count(old) * len(new))
         return text.replace(old, new)
 
@@ -149,15 +167,23 @@ class Counted:
         self.meter.write(len(text))
         return Markup(text)  # noqa: S704 - what HTML reads was taken out
 
-    def filters(self) -> Mapping[str, Callable[..., object]]:
-        """Return the filters by name."""
-        return {
-            EACH: self.each,
-            CONCAT: self.concat,
-            SHALLOW: self.shallow,
+    def filters(self, more: Mapping[str, Filter]) -> Mapping[str, Filter]:
+        """Return the filters by name, with those of a kind of template."""
+        charger = Charger(self.meter)
+        named = {
+            **FILTERS,
+            **more,
             "join": self.join,
             "replace": self.replace,
             "tojson": self.as_json,
+        }
+        return {
+            **charged(named, charger),
+            EACH: self.each,
+            CONCAT: self.concat,
+            SHALLOW: self.shallow,
+            WHOLE: charger.whole,
+            WITHIN: charger.within,
         }
 
     def _look(self, value: object, depth: int) -> None:
@@ -169,3 +195,13 @@ class Counted:
         self.meter.step(len(value))
         for one in value.values() if isinstance(value, dict) else value:
             self._look(one, depth - 1)
+
+
+def charged(named: Mapping[str, Filter], charger: Charger) -> Mapping[str, Filter]:
+    """Return filters or tests that charge for what they are given."""
+    return {
+        name: one
+        if name in PLAIN
+        else charger.charged(one, ITEM if name in TAKING_APART else 1)
+        for name, one in named.items()
+    }

@@ -6,6 +6,8 @@ from jinja2.visitor import NodeTransformer
 EACH = " each"
 CONCAT = " concat"
 SHALLOW = " shallow"
+WHOLE = " whole"
+WITHIN = " within"
 """Filters that no template can name: a name of Jinja holds no blank."""
 
 DEEPEST = 60
@@ -66,6 +68,31 @@ class Grammar(NodeTransformer):
         self.generic_visit(node)
         return _filtered(nodes.List(node.nodes, lineno=node.lineno), CONCAT)
 
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802 - likewise
+        """Return a comparison that is charged for what it goes through."""
+        self.generic_visit(node)
+        node.expr = _looked_at(node.expr, WHOLE)
+        for one in node.ops:
+            within = one.op in ("in", "notin")
+            one.expr = _looked_at(one.expr, WITHIN if within else WHOLE)
+        return node
+
+    def visit_Getitem(self, node: nodes.Getitem) -> nodes.Node:  # noqa: N802 - likewise
+        """Return a part of something; a slice is charged for the whole."""
+        self.generic_visit(node)
+        if isinstance(node.arg, nodes.Slice):
+            node.node = _looked_at(node.node, WHOLE)
+        return node
+
+    def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802 - likewise
+        """Return a call; lists that are laid out into arguments are charged."""
+        self.generic_visit(node)
+        if node.dyn_args is not None:
+            node.dyn_args = _looked_at(node.dyn_args, WHOLE)
+        if node.dyn_kwargs is not None:
+            node.dyn_kwargs = _looked_at(node.dyn_kwargs, WHOLE)
+        return node
+
     def visit_List(self, node: nodes.List) -> nodes.Node:  # noqa: N802 - likewise
         """Return a list that is looked at before it is used."""
         return self._container(node)
@@ -100,6 +127,11 @@ def _expression(node: nodes.Node) -> nodes.Expr:
     if not isinstance(node, nodes.Expr):
         raise TypeError
     return node
+
+
+def _looked_at(node: nodes.Expr, name: str) -> nodes.Expr:
+    """Return an expression whose value is charged for; what is written out is small."""
+    return node if isinstance(node, nodes.Const) else _filtered(node, name)
 
 
 def _filtered(node: nodes.Expr, name: str, *arguments: nodes.Expr) -> nodes.Filter:

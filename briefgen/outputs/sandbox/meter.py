@@ -8,7 +8,8 @@ STEPS = 500_000
 """Turns of loops, calls, inclusions and sums: a brief of 10,000 facts takes a fifth."""
 
 CHARACTERS = 40_000_000
-"""Characters put together, counted each time a macro hands them on."""
+"""Characters put together or gone through, counted each time; a thing in a list counts
+as sixteen."""
 
 
 class SpentError(TemplateRuntimeError):
@@ -46,5 +47,5 @@ class Meter:
         """
         self.characters -= number
         if self.characters < 0:
-            message = f"it writes more than {CHARACTERS:,} characters"
+            message = f"it handles more than {CHARACTERS:,} characters"
             raise SpentError(message)

@@ -146,6 +146,99 @@ BOMBS = (
 )
 
 
+LARGE = "{% set a0 = 'aaaaaaaaaaaaaaaa' %}" + "".join(
+    f"{{% set a{n + 1} = a{n} ~ a{n} %}}" for n in range(14)
+)
+"""A quarter of a million characters, in `a14`, and as many others that equal them."""
+
+AGAIN = (
+    "a14|upper",
+    "a14|lower",
+    "a14|capitalize",
+    "a14|trim",
+    "a14|list",
+    "a14|list|length",
+    "a14|last",
+    "a14|sort",
+    "a14|sort|sort",
+    "a14|replace('z', '')",
+    "a14|replace(a13, '')",
+    "a14|join",
+    "a14|tojson",
+    "a14|list|tojson",
+    "a14|cell",
+    "a14|map(attribute='x')|list",
+    "a14|selectattr('x')|list",
+    "a14|default(a13)|upper",
+    "a14 == b",
+    "a14 != b",
+    "a14 < b",
+    "a14 <= b >= a14",
+    "'z' in a14",
+    "'z' not in a14",
+    "a13 ~ 'z' in a14",
+    "a14 in [b, b, b, b, b, b, b, b]",
+    "[a14, a14, a14] == [b, b, b]",
+    "{'a': a14} == {'a': b}",
+    "'z' is in a14",
+    "a14 is eq b",
+    "a14 is lt b",
+    "a14 is ge(b)",
+    "a14[1:]",
+    "a14[::-1]",
+    "a14[:-1]|length",
+    "a14.startswith(b)",
+    "a14.endswith(b)",
+    "view.labels.get(a14 ~ a14)",
+    "view.labels[a14 ~ a14]",
+    "{a14 ~ a14: 1}|length",
+    "view ~ view",
+    "view|upper",
+    "view|replace('a', 'b')",
+    "[view, view]|sort",
+    "[view.facts, view.facts]|sort",
+    "view.facts|list|sort",
+    "view.facts|tojson",
+    "view.facts|list == view.facts|list",
+    "'F' in view.facts.values()",
+    "view.facts.values()|list|list",
+    "f(*(a14|list))",
+    "f(a14)",
+    "g(a14)",
+    "self.big()",
+    "h()",
+)
+"""What takes long each time, though nothing is printed and little is kept."""
+
+
+def repeated() -> Iterator[str]:
+    """Yield templates that do what takes long again and again."""
+    macros = (
+        "{% macro f(x) %}{% endmacro %}{% macro g(x) %}{{ x }}{% endmacro %}"
+        f"{{% macro h() %}}{'x' * 50_000}{{% endmacro %}}"
+        f"{{% if false %}}{{% block big %}}{'x' * 50_000}{{% endblock %}}{{% endif %}}"
+    )
+    for one in AGAIN:
+        yield f"{LARGE}{{% set b = a13 ~ a13 %}}{macros}" + looped(
+            f"{{% set y = {one} %}}", 5
+        )
+
+
+ODD = (
+    "{{ '%9999999999d' is odd }}",
+    "{{ '%9999999999d' is even }}",
+    "{{ ['%9999999999d']|selectattr(0, 'odd')|list }}",
+    "{{ '%9999999999d' is number }}",
+    "{{ -('a' ~ 'a') }}",
+    "{{ 1e300 * 1e300 }}",
+    "{{ 999999999999 * 999999999999 * 999999999999 }}",
+    "{{ 1 if 999999999999 > 1 else 2 }}",
+    "{{ view.facts|map('__class__')|list }}",
+    "{{ [[[['a']]]] }}",
+)
+"""Sums, tests and signs that mean something else for words."""
+
+
 def doubled(first: str, step: str, times: int = 60) -> str:
     """Return a template that doubles a value again and again, then prints it."""
     lines = [f"{{% set v0 = {first} %}}"]
@@ -228,6 +321,7 @@ def reaching() -> Iterator[str]:
 def spending() -> Iterator[str]:
     """Yield templates that take more time or room than there is."""
     yield from BOMBS
+    yield from ODD
     yield from _grown()
 
 
