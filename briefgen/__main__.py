@@ -2,6 +2,6 @@
 
 import sys
 
-from briefgen.cli.main import main
+from briefgen.cli.program import run
 
-sys.exit(main())
+sys.exit(run())

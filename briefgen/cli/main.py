@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from errno import EDQUOT, EIO, ENOSPC
 from importlib import import_module
 
+from briefgen.base.collector import collector_paused
 from briefgen.base.errors import BriefgenError
 from briefgen.base.nearest import did_you_mean
 from briefgen.cli.terminal import note, take_any_text
@@ -54,7 +55,8 @@ def _overview() -> argparse.ArgumentParser:
 
 def parser_of(name: str) -> argparse.ArgumentParser:
     """Return the parser of a command."""
-    module = import_module(f"briefgen.cli.commands.{name}")
+    with collector_paused():  # modules stay: nothing of an import is garbage
+        module = import_module(f"briefgen.cli.commands.{name}")
     parser = argparse.ArgumentParser(
         prog=f"briefgen {name}",
         description=COMMANDS[name].capitalize() + ".",

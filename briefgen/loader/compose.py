@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import yaml
 
+from briefgen.base.collector import collector_paused
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.place import Place
 from briefgen.base.textfile import TextFile
-from briefgen.loader.collector import collector_paused
 from briefgen.loader.decode import decode
 from briefgen.loader.events import Composer, Data
 from briefgen.loader.rules import TOO_LARGE

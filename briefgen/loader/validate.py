@@ -7,11 +7,11 @@ from typing import Generic, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from briefgen.base.collector import collector_paused
 from briefgen.base.diagnostic import Diagnostic, Severity
 from briefgen.base.nearest import nearest
 from briefgen.base.place import Place, Step
 from briefgen.base.span import Span
-from briefgen.loader.collector import collector_paused
 from briefgen.loader.compose import Document
 from briefgen.loader.decode import MOST_FINDINGS, too_many
 from briefgen.loader.events import Data

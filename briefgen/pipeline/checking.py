@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from briefgen.base.collector import collector_paused
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.errors import BriefgenError
 from briefgen.base.report import Report, WaivedFinding
@@ -15,7 +16,6 @@ from briefgen.checks.selection import Selection, merge
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.resolve import Material, resolve
 from briefgen.loader.baseline import read_baseline
-from briefgen.loader.collector import collector_paused
 from briefgen.loader.loaded import Loaded, LoadedDossier
 from briefgen.loader.workspace import load
 from briefgen.pipeline.baseline import with_baseline
