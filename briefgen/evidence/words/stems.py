@@ -157,6 +157,13 @@ _ENDINGS = (
     ("y", ""),
     ("e", ""),
 )
+_BY_LETTER = MappingProxyType(
+    {
+        last: tuple(one for one in _ENDINGS if one[0][-1] == last)
+        for last in {ending[-1] for ending, _ in _ENDINGS}
+    }
+)
+"""The endings by their last letter, in the same order."""
 _NO_ENDING = ("ss", "us", "is")
 _LEAST = 3
 
@@ -176,10 +183,11 @@ def stem(word: str) -> str:
 
 def _ending(word: str) -> str:
     """Return a word without its ending, and without a doubled letter before it."""
-    for ending, new in _ENDINGS:
-        kept = len(word) - len(ending) + len(new)
-        if word.endswith(ending) and kept >= _LEAST and not word.endswith(_NO_ENDING):
-            return _bare(word[: len(word) - len(ending)] + new)
+    if word.endswith(_NO_ENDING):
+        return word
+    for ending, new in _BY_LETTER.get(word[-1:], ()):
+        if word.endswith(ending) and len(word) - len(ending) + len(new) >= _LEAST:
+            return _bare(word.removesuffix(ending) + new)
     return word
 
 
