@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from briefgen.evidence.wordlist import wordlist
@@ -29,14 +30,17 @@ class _Form:
     """One way in which actors are named."""
 
     name: str
-    rest: re.Pattern[str]
-    """What follows the first word."""
+    rest: str
+    """What follows the first word, if anything does."""
     actors: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Names:
-    """The names of the actors of a dossier, ready to be looked for."""
+    """The names of the actors of a dossier, ready to be looked for.
+
+    The same names are one object, so that what was found with them can be kept.
+    """
 
     forms: Mapping[str, tuple[_Form, ...]]
     """By first word, the longest name first."""
@@ -49,19 +53,28 @@ class Names:
 
         Adjectives such as `Russian` are found where they are declared as names.
         """
-        ids: dict[str, dict[str, None]] = {}
-        for actor in sorted(actors):
-            for name in _forms(actors[actor], person=actor in people):
-                ids.setdefault(name, {})[actor] = None
-        forms: dict[str, list[_Form]] = {}
-        for name in sorted(ids, key=lambda name: (-len(name), name)):
-            first = _FIRST.match(name)
-            if first:
-                form = _Form(name, _following(name[first.end() :]), tuple(ids[name]))
-                forms.setdefault(first.group(), []).append(form)
-        return cls(MappingProxyType({word: tuple(one) for word, one in forms.items()}))
+        known = tuple((name, tuple(actors[name])) for name in sorted(actors))
+        return _names(known, frozenset(people))
 
 
+@lru_cache(maxsize=16)
+def _names(
+    known: tuple[tuple[str, tuple[str, ...]], ...], people: frozenset[str]
+) -> Names:
+    ids: dict[str, dict[str, None]] = {}
+    for actor, declared in known:
+        for name in _forms(declared, person=actor in people):
+            ids.setdefault(name, {})[actor] = None
+    forms: dict[str, list[_Form]] = {}
+    for name in sorted(ids, key=lambda name: (-len(name), name)):
+        first = _FIRST.match(name)
+        if first:
+            form = _Form(name, name[first.end() :], tuple(ids[name]))
+            forms.setdefault(first.group(), []).append(form)
+    return Names(MappingProxyType({word: tuple(one) for word, one in forms.items()}))
+
+
+@lru_cache(maxsize=8192)
 def mentions(text: str, names: Names) -> tuple[Mention, ...]:
     """Return the actors mentioned in a text; the longest name at a place counts."""
     return tuple(_mentions(text, names))
@@ -74,7 +87,7 @@ def _mentions(text: str, names: Names) -> Iterator[Mention]:
         if start < done or match.group() not in names.forms:
             continue
         for form in names.forms[match.group()]:
-            rest = form.rest.match(text, match.end())
+            rest = _following(form.rest, text, match) if form.rest else match
             if rest:
                 done = rest.end()
                 yield Mention(start, done, text[start:done], form.actors)
@@ -125,8 +138,13 @@ def _forms(declared: Iterable[str], *, person: bool) -> Iterator[str]:
                     yield plain.upper()
 
 
-def _following(rest: str) -> re.Pattern[str]:
-    """Return a pattern of what follows the first word of a name, on any spaces."""
+def _following(rest: str, text: str, first: re.Match[str]) -> re.Match[str] | None:
+    """Return the rest of a name where it follows the first word, on any spaces."""
+    return _pattern(rest).match(text, first.end())
+
+
+@lru_cache(maxsize=8192)
+def _pattern(rest: str) -> re.Pattern[str]:
     parts = r"\s+".join(map(re.escape, _SPACE.split(rest)))
     return re.compile(rf"{parts}(?!\w)")
 
