@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefgen.base.nearest import did_you_mean
 from briefgen.base.textfile import TextFile
+from briefgen.loader.builtin import BUILT_IN, FOLDER, built_in_root
 from briefgen.loader.compose import compose
 from briefgen.loader.decode import decode
 from briefgen.loader.disk import Disk
@@ -16,26 +17,14 @@ from briefgen.loader.validate import validate
 from briefgen.schema.brief import Brief
 from briefgen.schema.template import Template
 
-FOLDER = "templates"
 HOUSE = "_house"
 RECORD = "template.yaml"
-BUILT_IN = "<briefgen>/"
-"""What stands before the paths of files that travel with the package."""
-
 _TEXTS = (".css", ".j2", ".js", ".md", ".svg", ".txt", ".yaml")
 _SCRIPT = Refusal(
     "script",
     "templates of a workspace bring no scripts: a page runs only the built-in one",
     "remove the file",
 )
-_PACKAGE = Path(__file__).resolve().parent.parent
-
-
-def built_in_root() -> Path:
-    """Return the folder above the built-in templates: the package, or the checkout."""
-    if (_PACKAGE / FOLDER).is_dir():
-        return _PACKAGE
-    return _PACKAGE.parent
 
 
 def read_templates(

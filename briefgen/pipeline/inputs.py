@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from briefgen.base.digest import digest_text
+from briefgen.loader.builtin import BUILT_IN, FOLDER
 from briefgen.loader.loaded import Loaded
-from briefgen.loader.templates import BUILT_IN, FOLDER, HOUSE
+from briefgen.loader.templates import HOUSE
 from briefgen.pipeline.machinery import BEFORE_THE_PAGE, program_files
 from briefgen.pipeline.uptodate import ALWAYS, LISTING, groups_of
 

@@ -1,8 +1,9 @@
 """Which dossiers may be built: one with errors does not stop the others."""
 
 from briefgen.base.diagnostic import Diagnostic, Severity
+from briefgen.loader.builtin import BUILT_IN, FOLDER
 from briefgen.loader.loaded import LoadedDossier
-from briefgen.loader.templates import BUILT_IN, FOLDER, HOUSE
+from briefgen.loader.templates import HOUSE
 from briefgen.pipeline.checking import Checked
 
 BRIEFS = "briefs"

@@ -3,13 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from briefgen.loader.builtin import BUILT_IN, built_in_root
 from briefgen.loader.looked import Refusal
-from briefgen.loader.templates import (
-    BUILT_IN,
-    HOUSE,
-    built_in_root,
-    read_asset,
-)
+from briefgen.loader.templates import HOUSE, read_asset
 from briefgen.loader.workspace import load
 
 Write = Callable[[str, str | bytes], None]

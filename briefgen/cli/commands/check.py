@@ -1,16 +1,12 @@
 """`briefgen check`: every rule over the dossiers, and a report."""
 
 import argparse
-from dataclasses import replace
 
-from briefgen.base.errors import BriefgenError
-from briefgen.checks.selection import Selection
 from briefgen.cli.publishing import declare, publish, told_where
-from briefgen.cli.terminal import note
-from briefgen.pipeline.baseline import FILE, after, record
-from briefgen.pipeline.checking import Checked, check
-from briefgen.pipeline.lastoutputs import outputs_meant
-from briefgen.pipeline.targets import Target, targets_in
+from briefgen.cli.service import in_ci
+from briefgen.pipeline.keptreport import Kind
+from briefgen.pipeline.reported import reported
+from briefgen.pipeline.targets import targets_in
 
 NAME = "check"
 SUMMARY = "check every citation, quote and statement"
@@ -41,6 +37,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="look at the outputs of the last build too: older than their inputs?",
     )
+    parser.add_argument(
+        "--no-cache",
+        action="store_true",
+        help="neither use nor keep the report of a check of the very same content",
+    )
     edits = parser.add_mutually_exclusive_group()
     edits.add_argument("--fix", action="store_true", help="make the safe edits")
     edits.add_argument(
@@ -49,52 +50,30 @@ def configure(parser: argparse.ArgumentParser) -> None:
     edits.add_argument(
         "--write-baseline",
         action="store_true",
-        help=f"record what is found in `{FILE}`; from then on new findings fail",
+        help="record what is found in `briefgen-baseline.json`; from then on new "
+        "findings fail",
     )
 
 
-def _record(checked: Checked, target: Target, chosen: Selection) -> Checked:
-    """Write the baseline and return the check as it is with it."""
-    if target.dossiers or chosen != Selection():
-        raise BriefgenError(
-            "a baseline is of the whole workspace and of every rule",
-            hint="leave out the paths, `--select` and `--ignore`",
-        )
-    recorded = record(checked.report, checked.root)
-    told = f"{len(recorded.entries)} findings, {recorded.added} of them new"
-    note(f"wrote {FILE}: {told}; {recorded.dropped} dropped")
-    if recorded.refused:
-        note(f"{recorded.refused} findings cannot be put into a baseline: mend them")
-    report = after(checked.report, recorded)
-    return replace(checked, report=report)
-
-
-def laid_out(checked: Checked) -> Checked:
-    """Return a check with the faults of its laid-out pages; loads WeasyPrint."""
-    from briefgen.pipeline.layout import with_layout  # noqa: PLC0415 - one second
-
-    return with_layout(checked)
+def _edits(options: argparse.Namespace) -> bool:
+    """Tell whether more is asked for than a report."""
+    return bool(options.fix or options.layout or options.write_baseline)
 
 
 def run(options: argparse.Namespace) -> int:
     """Check, print the report and return the exit code."""
     target = targets_in(options.paths)
-    chosen = Selection(options.select, options.ignore)
-    outputs = outputs_meant(chosen, asked=options.outputs)
-    checked = check(target, chosen, outputs)
-    if options.diff:
-        from briefgen.cli.mending import show  # noqa: PLC0415 - only for edits
+    kind = Kind(target, options.select, options.ignore, options.outputs)
+    if options.diff or _edits(options):
+        from briefgen.cli.checkediting import (  # noqa: PLC0415 - not to tell a report
+            differs,
+            edited,
+        )
 
-        differs = show(checked)
-        return 1 if differs or checked.report.fails(strict=options.strict) else 0
-    if options.fix:
-        from briefgen.cli.mending import apply  # noqa: PLC0415 - only for edits
-
-        apply(checked, target.root)
-        checked = check(target, chosen, outputs)
-    if options.layout and not checked.report.fails():
-        checked = laid_out(checked)
-    if options.write_baseline:
-        checked = _record(checked, target, chosen)
-    publish(told_where(checked.report, checked.root), options)
-    return 1 if checked.report.fails(strict=options.strict) else 0
+        if options.diff:
+            return 1 if differs(kind, options) else 0
+        report = edited(kind, options)
+    else:
+        report = reported(kind, keeps=not (options.no_cache or in_ci()))
+    publish(told_where(report, target.root), options)
+    return 1 if report.fails(strict=options.strict) else 0

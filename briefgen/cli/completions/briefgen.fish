@@ -31,6 +31,7 @@ complete -c briefgen -n '__fish_seen_subcommand_from check' -l select -r -d 'run
 complete -c briefgen -n '__fish_seen_subcommand_from check' -l ignore -r -d 'do not run these'
 complete -c briefgen -n '__fish_seen_subcommand_from check' -l layout -d 'look at the laid-out pages too'
 complete -c briefgen -n '__fish_seen_subcommand_from check' -l outputs -d 'look at the outputs of the last build too: older than their inputs?'
+complete -c briefgen -n '__fish_seen_subcommand_from check' -l no-cache -d 'neither use nor keep the report of a check of the very same content'
 complete -c briefgen -n '__fish_seen_subcommand_from check' -l fix -d 'make the safe edits'
 complete -c briefgen -n '__fish_seen_subcommand_from check' -l diff -d 'show the safe edits, write nothing'
 complete -c briefgen -n '__fish_seen_subcommand_from check' -l write-baseline -d 'record what is found in `briefgen-baseline.json`; from then on new findings fail'

@@ -1,0 +1,122 @@
+"""Keeps the report of a check beside the outputs, where it may serve again."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from pathlib import Path
+
+from briefgen.base.digest import digest_bytes
+from briefgen.base.errors import BriefgenError
+from briefgen.checks.selection import Selection
+from briefgen.loader.baseline import BASELINE, MOST_BYTES
+from briefgen.loader.disk import Disk
+from briefgen.loader.loaded import Loaded
+from briefgen.loader.looked import Look
+from briefgen.pipeline.checking import Checked, check
+from briefgen.pipeline.keptreport import (
+    Encodings,
+    Kind,
+    as_body,
+    folder_of,
+    key_of,
+    name_of,
+)
+from briefgen.pipeline.lastoutputs import outputs_meant
+from briefgen.pipeline.manifest import NAME
+from briefgen.pipeline.outfolder import output_folder
+from briefgen.pipeline.reportdata import to_data
+from briefgen.pipeline.request import Request
+from briefgen.store.cache import keep
+
+_MARK = "\ufeff"
+
+
+def check_and_keep(kind: Kind) -> Checked:
+    """Check, and keep the report where a later check may use it.
+
+    Raises:
+        BriefgenError: As `check` does.
+    """
+    folder = folder_of(kind.target) if kind.keepable else None
+    beside = _beside(kind.target.root, folder) if folder else ()
+    checked = checked_as(kind)
+    if folder and beside == _beside(kind.target.root, folder):
+        _keep(kind, folder, beside, checked)
+    return checked
+
+
+def checked_as(kind: Kind) -> Checked:
+    """Check what was asked for."""
+    chosen = Selection(kind.select, kind.ignore)
+    outputs = outputs_meant(chosen, asked=kind.outputs)
+    return check(kind.target, chosen, outputs)
+
+
+def _keep(kind: Kind, folder: Path, beside: tuple[Look, ...], checked: Checked) -> None:
+    """Keep a report, unless something that it depends on cannot be looked at again."""
+    released = _released(checked)
+    texts = _encodings(checked.loaded)
+    if released is None or texts is None or not _is_output(kind, folder):
+        return
+    key = key_of(kind)
+    looks = chain(checked.loaded.looks, beside, released)
+    keep(folder, name_of(key), as_body(key, to_data(checked.report), looks, texts))
+
+
+def _is_output(kind: Kind, folder: Path) -> bool:
+    """Tell whether the settings, read properly, name the same folder."""
+    try:
+        return output_folder(kind.target, Request(())) == folder
+    except BriefgenError:
+        return False
+
+
+def _beside(root: Path, folder: Path) -> tuple[Look, ...]:
+    """Look at what a check reads besides the workspace: baseline and manifest."""
+    disk = Disk(root, MOST_BYTES)
+    disk.read(BASELINE)
+    disk.read(folder.relative_to(root).joinpath(NAME).as_posix())
+    return tuple(disk.looks)
+
+
+def _released(checked: Checked) -> tuple[Look, ...] | None:
+    """Look at the released files again; None if one is not as the check saw it."""
+    disk = Disk(checked.root, MOST_BYTES)
+    for dossier in checked.dossiers.values():
+        for one in dossier.outputs:
+            data = disk.read(one.path)
+            if not isinstance(data, bytes) or digest_bytes(data) != one.found:
+                return None
+    return tuple(disk.looks)
+
+
+def _encodings(loaded: Loaded) -> Encodings | None:
+    """Return how each text is had from its bytes; None if one cannot be."""
+    answers = {one.prefix + one.path: one.answer for one in loaded.looks}
+    written = dict(_written(loaded))
+    found: dict[str, str] = {}
+    for path, text in loaded.texts.items():
+        tried = dict.fromkeys((written.get(path, "utf-8"), "utf-8"))
+        fits = _fitting(text.content, answers.get(path, ""), tried)
+        if fits is None:
+            return None
+        found[path] = fits
+    return found
+
+
+def _written(loaded: Loaded) -> Iterator[tuple[str, str]]:
+    for dossier in loaded.dossiers:
+        for source in dossier.records.sources.values():
+            yield source.file, source.encoding
+
+
+def _fitting(content: str, sha256: str, encodings: Iterable[str]) -> str | None:
+    """Return the encoding in which a text has just the bytes of its file."""
+    for encoding in encodings:
+        for words in (content, _MARK + content):
+            try:
+                data = words.encode(encoding)
+            except (LookupError, UnicodeError):
+                continue
+            if digest_bytes(data) == sha256:
+                return encoding
+    return None
