@@ -6,7 +6,7 @@ from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.chain import apart, longest_part
 from briefgen.evidence.difference import changes, remarks
 from briefgen.evidence.minor import minor
-from briefgen.evidence.model import Finding, Remark, Verdict
+from briefgen.evidence.model import ChangeKind, Finding, Remark, Verdict
 from briefgen.evidence.nearest import SHOWN, near_enough, nearest
 from briefgen.evidence.needle import Needle
 
@@ -22,6 +22,25 @@ class _Passage:
     end: int
     remarks: tuple[Remark, ...]
     similarity: float
+
+
+def differences(finding: Finding, most: int = 6) -> str:
+    """Return in words how a quote differs from the passage: ours first, then theirs.
+
+    Args:
+        finding: What became of the quote.
+        most: How many differences are told at the most.
+    """
+    told = []
+    for change in finding.changes[:most]:
+        match change.kind:
+            case ChangeKind.REPLACED:
+                told.append(f"“{change.ours}” for “{change.theirs}”")
+            case ChangeKind.ADDED:
+                told.append(f"“{change.ours}” added")
+            case ChangeKind.LEFT_OUT:
+                told.append(f"“{change.theirs}” left out")
+    return "; ".join([*told, *finding.remarks])
 
 
 def explain(needle: Needle, text: ArchivedText) -> Finding:

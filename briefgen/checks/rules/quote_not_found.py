@@ -15,7 +15,8 @@ from briefgen.base.span import Span
 from briefgen.checks.quoting import nearest_passage
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
-from briefgen.evidence.model import ChangeKind, Finding, Remark, Verdict
+from briefgen.evidence.explain import differences
+from briefgen.evidence.model import Finding, Remark, Verdict
 from briefgen.schema.fact import Fact
 
 WORDS = {
@@ -30,20 +31,6 @@ WORDS = {
 
 SPLICED = {Remark.PARTS_ORDER, Remark.PARTS_APART, Remark.PART_TOO_SHORT}
 """What `splice-turns-sense` reports: all parts stand, but not as one quote."""
-
-
-def _told(finding: Finding) -> str:
-    """Return the differences in words: ours first, the source's after it."""
-    told = []
-    for change in finding.changes[:6]:
-        match change.kind:
-            case ChangeKind.REPLACED:
-                told.append(f"“{change.ours}” for “{change.theirs}”")
-            case ChangeKind.ADDED:
-                told.append(f"“{change.ours}” added")
-            case ChangeKind.LEFT_OUT:
-                told.append(f"“{change.theirs}” left out")
-    return "; ".join([*told, *finding.remarks])
 
 
 def _hint(finding: Finding) -> str:
@@ -78,7 +65,7 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         if SPLICED.intersection(finding.remarks):
             continue
         message = words.format(source=fact.source, other=finding.source)
-        told = _told(finding)
+        told = differences(finding)
         yield Problem(
             f"{message} ({told})" if told else message,
             fact.at("quote"),
