@@ -15,7 +15,8 @@ from briefgen.evidence.cover import covered
 from briefgen.evidence.dates.find import dates
 from briefgen.evidence.figures.find import figures
 from briefgen.evidence.hedges.marks import marks
-from briefgen.evidence.hedges.shift import Shift, shifts
+from briefgen.evidence.hedges.reading import Shift
+from briefgen.evidence.hedges.shift import strengths, turns
 from briefgen.evidence.names import Names, mentions, unsupported_names
 from briefgen.evidence.unbacked import Nearest, Unbacked
 from briefgen.evidence.words.content import ForeignWord, content_words, foreign_words
@@ -33,9 +34,13 @@ _MANY, _MOST = 0.25, 0.5
 _WHY = {
     "hedge-lost": "the passage is hedged, this is not",
     "strength-added": "nothing in the passage is as strong",
+    "scope-widened": "the passage says it of a part, this of the whole",
+    "plan-done": "the passage has it as a plan, this as done",
     "negation-added": "the passage has no negation",
+    "negation-moved": "the passage denies another word",
     "negation-lost": "the passage has a negation, this has none",
     "condition-lost": "the passage makes a condition, this makes none",
+    "doers-swapped": "the passage has the two sides the other way round",
 }
 
 
@@ -60,14 +65,12 @@ def unbacked_strength(
 
     Say `own_voice` for the prose of a brief, which may say what must be done.
     """
-    found = shifts(text, passages, own_voice=own_voice)
-    return _told(found, ("hedge-lost", "strength-added"))
+    return _told(strengths(text, passages, own_voice=own_voice))
 
 
 def unbacked_turns(text: str, passages: Sequence[str]) -> tuple[Unbacked, ...]:
-    """Return where a text adds or drops a negation or a condition."""
-    kinds = ("negation-added", "negation-lost", "condition-lost")
-    return _told(shifts(text, passages), kinds)
+    """Return where a text turns its passages: negations, conditions, who does what."""
+    return _told(turns(text, passages))
 
 
 def unbacked_words(
@@ -90,7 +93,7 @@ def unbacked_words(
     reading = marks(text)
     cover = covered(len(text), _elsewhere(text, names, language))
     for one in reading:
-        if one.weighs:
+        if one.weighs or "negative" in one.classes:
             cover[one.start : one.end] = b"\x01" * (one.end - one.start)
     negated = any("negation" in one.classes for one in reading)
     own = [
@@ -121,7 +124,7 @@ def _telling(own: Sequence[ForeignWord], total: int) -> Sequence[ForeignWord]:
     and all of them where they are many.
     """
     many = len(own) > 2 and len(own) >= total * _MANY
-    if many or (len(own) > 1 and len(own) >= total * _MOST):
+    if many:
         return own
     lone = len(own) >= total * _MOST and own[0].word[0].isupper()
     return [one for one in own if one.name or one.opposite or lone]
@@ -147,11 +150,10 @@ def _first_name(passages: Sequence[str], names: Names) -> Nearest | None:
     return None
 
 
-def _told(found: Sequence[Shift], kinds: Collection[str]) -> tuple[Unbacked, ...]:
+def _told(found: Sequence[Shift]) -> tuple[Unbacked, ...]:
     return tuple(
         Unbacked(one.start, one.end, one.words, _WHY[one.kind], _lost(one))
         for one in found
-        if one.kind in kinds
     )
 
 

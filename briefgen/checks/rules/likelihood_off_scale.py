@@ -2,8 +2,8 @@
 
 A reader can only weigh `likely` if it means the same each time. One scale holds for a
 whole workspace (`likelihood_scale:`), ICD 203 or PHIA, and the part `method` prints the
-bands of the words that are used. Words inside quotation marks, and hedges that a cited
-passage has too, are the source's and not looked at.
+bands of the words that are used, in fields and in prose. Words inside quotation marks,
+and hedges that a cited passage has too, are the source's and not looked at.
 
 Bad: `likelihood: highly likely` on the ICD 203 scale, where the word is PHIA's.
 Good: `likelihood: very likely`.
@@ -12,13 +12,11 @@ Good: `likelihood: very likely`.
 from collections.abc import Iterator
 
 from briefgen.checks.grounds import owner_of
-from briefgen.checks.own_words import own_words
 from briefgen.checks.rule import Problem, Rule
 from briefgen.checks.wording import own_statements
 from briefgen.dossier import scale
+from briefgen.dossier.likelihood import own_likelihood, terms_used
 from briefgen.dossier.model import Dossier
-from briefgen.dossier.printed import Printed
-from briefgen.dossier.statement import Statement
 from briefgen.evidence.likelihood import likelihood_words
 from briefgen.schema.analysis import Judgement, Scenario
 
@@ -71,20 +69,10 @@ def _fields(dossier: Dossier) -> Iterator[Problem]:
             )
 
 
-def _reported(dossier: Dossier, statement: Statement) -> frozenset[str]:
-    """Return the words of likelihood that the cited passages have themselves."""
-    facts = (dossier.facts[one] for one in statement.cited if one in dossier.facts)
-    return frozenset(
-        word.term for fact in facts for word in likelihood_words(fact.quote)
-    )
-
-
 def _prose(dossier: Dossier) -> Iterator[Problem]:
     for one in own_statements(dossier, likelihood_words):
-        for word in likelihood_words(own_words(one.text)):
+        for word in own_likelihood(dossier.records, one):
             if word.term in dossier.likelihood_bands or word.term == AMBIGUOUS:
-                continue
-            if word.term in _reported(dossier, one):
                 continue
             start = one.start + word.start
             yield Problem(
@@ -96,22 +84,10 @@ def _prose(dossier: Dossier) -> Iterator[Problem]:
             )
 
 
-def _uses_likelihood(printed: Printed) -> bool:
-    kinds = {part.source for part in printed.template.parts.values()}
-    rated = [
-        one.likelihood
-        for kind in ("judgements", "scenarios")
-        if kind in kinds
-        for one in printed.chosen(kind)
-        if isinstance(one, Judgement | Scenario)
-    ]
-    return any(rated)
-
-
 def _unprinted(dossier: Dossier) -> Iterator[Problem]:
     for slug, printed in dossier.printed.items():
         explained = METHOD in printed.template.parts and printed.has(METHOD)
-        if _uses_likelihood(printed) and not explained:
+        if not explained and terms_used(printed) & dossier.likelihood_bands.keys():
             yield Problem(
                 f"`{slug}` uses words of likelihood and has no part `{METHOD}` that "
                 "prints their bands",

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 
 from briefgen.base.diagnostic import Severity
 from briefgen.checks.grounds import owner_of
-from briefgen.checks.own_words import own_words
 from briefgen.checks.rule import Problem, Rule
 from briefgen.checks.wording import own_statements
 from briefgen.dossier.model import Dossier
+from briefgen.dossier.own_words import own_words
 from briefgen.evidence.likelihood import (
     ConfidenceWord,
     confidence_words,

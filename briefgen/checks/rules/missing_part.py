@@ -1,5 +1,8 @@
 """A brief lacks a part that its template requires, or writes one that it does not have.
 
+The template promises its readers where to look. A part that is missing, or that stands
+under a name with a slip and so is not printed, is words that the reader never sees.
+
 Bad: no prose for `bottom_line` where the template requires it; prose for `botom_line`.
 Good: `prose: {bottom_line: …}`.
 """

@@ -3,8 +3,9 @@
 Reading more into a passage than it says is how a brief goes wrong one word at a time.
 A fact's statement may reword its passage; it may not bring in a name, the opposite of
 a word or many words of its own. A negation or a condition of the passage must come back
-in it, and in each sentence of a brief that uses it. Findings, options, scenarios and
-recommendations are the drafters' own and are not looked at.
+in it, and in each sentence of a brief that uses it, and who does it to whom must stay.
+Findings, options, scenarios and recommendations are the drafters' own and are not
+looked at.
 
 Bad: `The council approved the budget` on “did not approve the budget”.
 Good: `The council did not approve the budget`.

@@ -16,10 +16,10 @@ from collections.abc import Iterator, Mapping
 from briefgen.base.diagnostic import Label, Severity
 from briefgen.base.span import Span
 from briefgen.checks.grounds import owner_of
-from briefgen.checks.own_words import own_words
 from briefgen.checks.rule import Problem, Rule
 from briefgen.checks.wording import front_words, wordings
 from briefgen.dossier.model import Dossier
+from briefgen.dossier.own_words import own_words
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.statement import Field
 from briefgen.schema.actor import Term

@@ -1,8 +1,9 @@
 """A sentence drops a hedge of its passages, or is stronger than anything they say.
 
 `probably`, `may` and `hinted` are part of what was said: without them a source is made
-to say more than it does. Looked at are statements of facts and the sentences and cells
-of briefs; findings and recommendations are the drafters' own.
+to say more than it does. So it is where `most` is told as `all`, and a plan as done.
+Looked at are statements of facts and the sentences and cells of briefs; findings and
+recommendations are the drafters' own.
 
 Bad: `The US cannot mediate alone` where the passage says “probably impossible”.
 Good: `It is probably impossible for the US to mediate alone`.

@@ -50,10 +50,10 @@ def _reference(
 def _positions(dossier: Dossier) -> Iterator[Problem]:
     file = dossier.records.file
     for actor, row in file.positions.items():
-        place = next(iter(row.values()), None)
-        if actor not in file.actors and place is not None:
+        if actor not in file.actors:
             hint = did_you_mean(actor, file.actors)
-            yield Problem(f"no actor `{actor}`", place.at(), hint=hint, subject=actor)
+            span = file.key("positions", actor)
+            yield Problem(f"no actor `{actor}`", span, hint=hint, subject=actor)
         for issue, position in row.items():
             if issue not in file.issues:
                 hint = did_you_mean(issue, file.issues)

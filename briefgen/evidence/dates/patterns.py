@@ -55,7 +55,7 @@ RELATIVE = re.compile(
 
 BEFORE = re.compile(
     r"(?:\b(?P<relation>by|until|till|before|no later than|since|from|after|in|on|at"
-    r"|during)\s+)?"
+    r"|during|(?:end|expire|lapse|finish|close)(?:s|es|d|ed)? (?:in|on|at))\s+)?"
     r"(?:(?:the\s+)?(?P<portion>early|mid|late|end|beginning|start|middle)"
     r"(?:\s+of|-)?(?:\s+the\s+month\s+of)?\s*|the\s+)?$",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from briefgen.evidence.figures.units import STRICT
 
 _ROUND = frozenset(
     ["about", "around", "roughly", "some", "approximately", "circa", "close to"]
-) | {"~", "≈", "an estimated", "rund", "environ"}
+) | {"~", "≈", "an estimated", "in the region of", "rund", "environ"}
 _BELOW = frozenset(
     ["nearly", "almost", "less than", "fewer than", "under", "just under", "below"]
 )
@@ -19,6 +19,7 @@ _ABOVE = frozenset(
         "just over",
         "above",
         "exceeding",
+        "upwards of",
         "at least",
         "no fewer than",
     ]
@@ -119,7 +120,7 @@ def bound_lost(figure: Figure, theirs: Sequence[Figure]) -> Figure | None:
     `500` for `nearly 500` is lost; `over 500` for `500`, or for `up to 500`, is not the
     same either. Nothing is said where a passage also has the figure as ours has it.
     """
-    if figure.weak or figure.sort != "number":
+    if figure.weak or figure.sort not in {"number", "share"}:
         return None
     alike = [other for other in theirs if same(figure, other)]
     fair = (_equal(figure, one) and _bounds_meet(figure, one) for one in alike)

@@ -35,7 +35,8 @@ _BOUND = re.compile(
     r"\b(about|around|roughly|some|nearly|almost|over|more than|approximately|circa"
     r"|at least|up to|at most|less than|fewer than|under|as many as|as much as"
     r"|no more than|close to|an estimated|just over|just under|above|below|exceeding"
-    r"|not more than|no fewer than|rund|etwa|mindestens|höchstens|environ|au moins) $"
+    r"|not more than|no fewer than|upwards of|in the region of"
+    r"|rund|etwa|mindestens|höchstens|environ|au moins) $"
     r"|[~≈<>≤≥] ?$",
     re.IGNORECASE,
 )
@@ -46,12 +47,18 @@ _PHRASAL = re.compile(
     r"|\b(?:go|goes|going|went|ris|rose|climb|mov|push|put|rais|add|driv|drove)\w*"
     r"\s+up to $"
 )
+_MORE = frozenset(["more than", "over", "above", "exceeding"])
+_DENIED = re.compile(
+    r"\b(?:not?|never|nobody|none|cannot)\b[^.;:!?]{0,60}$", re.IGNORECASE
+)
 _TIMES = frozenset(
     ["second", "minute", "hour", "day", "week", "month", "year", "decade"]
 )
 
 
-_BOUND_AFTER = re.compile(r" (?:or|and) (?:(?P<more>more|over)|less|fewer)\b")
+_BOUND_AFTER = re.compile(
+    r" (?:(?:or|and) (?:(?P<more>more|over)|less|fewer|(?P<round>so))|at most)\b"
+)
 
 
 def bound_of(text: str, at: tuple[int, int], unit: str) -> str:
@@ -62,6 +69,8 @@ def bound_of(text: str, at: tuple[int, int], unit: str) -> str:
     start, end = at
     after = _BOUND_AFTER.match(text, end)
     if after:
+        if after["round"]:
+            return "about"
         return "at least" if after["more"] else "at most"
     return _bound_before(text, start, unit)
 
@@ -71,7 +80,10 @@ def _bound_before(text: str, at: int, unit: str) -> str:
     if not match or _PHRASAL.search(text, max(0, at - 24), at):
         return ""
     bound = match.group().strip().lower()
-    return "" if bound == "over" and unit in _TIMES else bound
+    denied = bound in _MORE and _DENIED.search(
+        text, max(0, match.start() - 80), match.start()
+    )
+    return "" if denied or (bound == "over" and unit in _TIMES) else bound
 
 
 def clock(match: re.Match[str]) -> Figure:

@@ -49,7 +49,8 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _NO_PLACE = re.compile(
-    r"(?:,| and foremost| place\b| glance\b| thoughts?\b|[ -]?hand(?:ed)?\b|-rate\b"
+    r"(?:,|(?<=first) time\b"
+    r"| and foremost| place\b| glance\b| thoughts?\b|[ -]?hand(?:ed)?\b|-rate\b"
     r"| (?:lady|minister)\b|[ -](?:countr|part(?:y|ies)\b|state)| of all\b"
     r"| (?:sources?|texts?|reports?|articles?|columns?|rows?|lines?)\b)",
     re.IGNORECASE,
@@ -77,7 +78,8 @@ def in_words(text: str, match: re.Match[str]) -> Figure | None:
         sort = "vague" if group == "vague" else "ordinal"
     if match.group().lower() == "half":
         return _half(text, match)
-    return Figure(*match.span(), match.group(), (reading,), sort)
+    bound = bound_of(text, match.span(), "") if sort == "share" else ""
+    return Figure(*match.span(), match.group(), (reading,), sort, bound=bound)
 
 
 def _reading(group: str, words: str) -> Reading:
@@ -106,7 +108,9 @@ def _half(text: str, match: re.Match[str]) -> Figure:
     gap = _HALF_UNIT.match(text, match.end())
     unit, end = unit_after(text, gap.end() - 1) if gap else ("", match.end())
     if not unit:
-        return Figure(*match.span(), match.group(), (Reading(Fraction(1, 2)),), "share")
+        bound = bound_of(text, match.span(), "")
+        half = (Reading(Fraction(1, 2)),)
+        return Figure(*match.span(), match.group(), half, "share", bound=bound)
     words = text[match.start() : end]
     return Figure(match.start(), end, words, (Reading(Fraction(1, 2), unit),))
 

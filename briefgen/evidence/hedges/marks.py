@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from briefgen.evidence.hedges import tables
+from briefgen.evidence.hedges import scope_words, strength_words, turn_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _GAP = re.compile(r"\s{1,3}$")
@@ -27,26 +27,38 @@ def _classes() -> MappingProxyType[str, frozenset[str]]:
     """Return the classes of each word and phrase."""
     found: dict[str, set[str]] = {}
     plain = {
-        "hedge": tables.HEDGE,
-        "soft": tables.SOFT,
-        "not-hedge": tables.NOT_HEDGE,
-        "hearsay": tables.HEARSAY,
-        "told": tables.TOLD,
-        "arranged": tables.ARRANGED,
-        "open": tables.OPEN,
-        "will": tables.WILL,
-        "contingent": tables.CONTINGENT,
-        "all": tables.ALL,
-        "some": tables.SOME,
-        "every": tables.EVERY,
-        "negation": tables.NEGATION,
-        "negative": tables.NEGATIVE,
-        "idiom": tables.IDIOM,
-        "condition": tables.CONDITION,
-        "conditional": tables.CONDITIONAL,
+        "hedge": strength_words.HEDGE,
+        "soft": strength_words.SOFT,
+        "not-hedge": strength_words.NOT_HEDGE,
+        "hearsay": strength_words.HEARSAY,
+        "told": strength_words.TOLD,
+        "arranged": strength_words.ARRANGED,
+        "open": strength_words.OPEN,
+        "will": strength_words.WILL,
+        "contingent": strength_words.CONTINGENT,
+        "all": scope_words.ALL,
+        "some": scope_words.SOME,
+        "every": scope_words.EVERY,
+        "negation": turn_words.NEGATION,
+        "negative": turn_words.NEGATIVE,
+        "idiom": turn_words.IDIOM,
+        "negator": turn_words.NEGATOR,
+        "partial": turn_words.PARTIAL,
+        "wish": turn_words.WISH,
+        "condition": turn_words.CONDITION,
+        "conditional": turn_words.CONDITIONAL,
+        "proviso": turn_words.PROVISO,
+        "plan": scope_words.PLAN,
+        "part": scope_words.PART,
+        "big": scope_words.BIG,
+        "small": scope_words.LITTLE,
     }
-    strong = {f"strong {group}": words for group, words in tables.TRIGGERS.items()}
-    allowed = {f"allow {group}": words for group, words in tables.ALLOWED.items()}
+    strong = {
+        f"strong {group}": words for group, words in strength_words.TRIGGERS.items()
+    }
+    allowed = {
+        f"allow {group}": words for group, words in strength_words.ALLOWED.items()
+    }
     for name, words in (plain | strong | allowed).items():
         for word in words:
             found.setdefault(word.replace("_", " "), set()).add(name)
@@ -54,18 +66,23 @@ def _classes() -> MappingProxyType[str, frozenset[str]]:
 
 
 _CLASSES = _classes()
-_SECONDS = MappingProxyType(
-    {
-        first: frozenset(
-            one.split()[1] for one in _CLASSES if one.startswith(f"{first} ")
-        )
-        for first in {one.split()[0] for one in _CLASSES if " " in one}
-    }
-)
+
+
+def _seconds() -> MappingProxyType[str, frozenset[str]]:
+    """Return by the first word of phrases the words that may follow it."""
+    found: dict[str, set[str]] = {}
+    for phrase in _CLASSES:
+        first, _, rest = phrase.partition(" ")
+        if rest:
+            found.setdefault(first, set()).add(rest.partition(" ")[0])
+    return MappingProxyType({first: frozenset(then) for first, then in found.items()})
+
+
+_SECONDS = _seconds()
 """By the first word of phrases: the words that may follow it."""
 _NONE: frozenset[str] = frozenset()
 _WEIGHING = frozenset(["hedge", "soft", "negation", "condition"]).union(
-    f"strong {group}" for group in tables.TRIGGERS
+    f"strong {group}" for group in strength_words.TRIGGERS
 )
 _SILENT = frozenset(["idiom", "not-hedge"])
 
@@ -138,8 +155,8 @@ def _classes_of(lower: str) -> frozenset[str]:
         return frozenset(["negation", "allow refuse"])
     if lower.endswith(("'ll", "’ll")):
         return frozenset(["will"])
-    starts = lower.startswith(tables.NEGATIVE_STARTS)
-    if len(lower) > _SHORT and (starts or lower.endswith(tables.NEGATIVE_END)):
+    starts = lower.startswith(turn_words.NEGATIVE_STARTS)
+    if len(lower) > _SHORT and (starts or lower.endswith(turn_words.NEGATIVE_END)):
         return frozenset(["negative"])
     return frozenset()
 

@@ -2,169 +2,147 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from types import MappingProxyType
-from typing import Literal
 
 from briefgen.evidence.figures.number_words import SMALL
-from briefgen.evidence.hedges.marks import Mark, marks
-from briefgen.evidence.hedges.reach import all_stems, limits, next_stem, reaches
-from briefgen.evidence.hedges.tables import TRIGGERS
-from briefgen.evidence.words.stems import stem
-
-ShiftKind = Literal[
-    "hedge-lost",
-    "strength-added",
-    "negation-added",
-    "negation-lost",
-    "condition-lost",
-]
-_CLASSES = MappingProxyType(
-    {
-        "hedge-lost": ("hedge", frozenset(["hedge", "soft"])),
-        "negation-lost": ("negation", frozenset(["negation", "negative"])),
-        "condition-lost": ("condition", frozenset(["condition", "conditional"])),
-    }
+from briefgen.evidence.hedges.deeds import plans_done
+from briefgen.evidence.hedges.doers import doers_swapped
+from briefgen.evidence.hedges.marks import Mark
+from briefgen.evidence.hedges.provisos import provisos_lost
+from briefgen.evidence.hedges.reach import limits, reaches, shares, stems_before_comma
+from briefgen.evidence.hedges.reading import Read, Shift, ShiftKind, lost, read
+from briefgen.evidence.hedges.scope import widened
+from briefgen.evidence.hedges.strength_words import TRIGGERS
+from briefgen.evidence.hedges.turned import (
+    negations_added,
+    negations_lost,
+    negations_moved,
+    negations_widened,
 )
+
 _NO_LIMIT = re.compile(
     r"\s+(?:because|since|recently|just|now|yesterday|last|about|around|some|half|\d"
     r"|a\s+(?:few|fraction|handful|third|quarter|fifth|tenth)"
     rf"|(?:{'|'.join(SMALL)})\b)",
     re.IGNORECASE,
 )
+_MODALS = frozenset(["may", "might", "could"])
+_DENIED = re.compile(r"\b(?:no|not|never|none|nobody)\b[^.,;:!?]{0,30}$", re.IGNORECASE)
 _BEFORE_NOUN = re.compile(
     r"(?:\b(?:the|an?|its|their|his|her|our|this|that|these|those|any|no)|['’]s)\s$",
     re.IGNORECASE,
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Shift:
-    """One way in which a statement says more, or otherwise, than its passages."""
-
-    start: int
-    end: int
-    words: str
-    """Our words; where something is lost, the whole statement."""
-    kind: ShiftKind
-    lost: str | None = None
-    """The words of the passage that are lost."""
-    passage: int = 0
-    """Which of the passages has the words that are lost."""
-    lost_start: int = 0
-    lost_end: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """Texts with their marks."""
-
-    text: str
-    marks: tuple[Mark, ...]
-
-
-def shifts(
+def strengths(
     statement: str, passages: Sequence[str], *, own_voice: bool = False
 ) -> tuple[Shift, ...]:
-    """Return how a statement is stronger or otherwise than its passages, in order.
+    """Return how a statement is stronger or wider than its passages, in order.
 
     With `own_voice` the text also argues for itself, as a brief does, and `must` is
     no claim on the passages.
     """
-    return _shifts(statement, tuple(passages), own_voice=own_voice)
-
-
-@lru_cache(maxsize=32768)
-def _shifts(
-    statement: str, passages: tuple[str, ...], *, own_voice: bool
-) -> tuple[Shift, ...]:
-    """Return the shifts; two rules ask for those of the same texts."""
     if not passages:
         return ()
-    ours = _Read(statement, marks(statement))
-    theirs = [_Read(passage, marks(passage)) for passage in passages]
-    found = [
-        *_lost("hedge-lost", ours, theirs),
-        *_lost("negation-lost", ours, theirs),
-        *_lost("condition-lost", ours, theirs),
+    ours, theirs = read(statement), [read(passage) for passage in passages]
+    found = {
+        *_hedges_lost(ours, theirs),
         *_added(ours, theirs, own_voice=own_voice),
-    ]
+        *negations_widened(ours, theirs),
+        *widened(ours, theirs),
+        *plans_done(ours, theirs),
+    }
     return tuple(sorted(found))
 
 
-def _lost(kind: ShiftKind, ours: _Read, theirs: Sequence[_Read]) -> Iterator[Shift]:
-    """Yield the first thing of a kind that the passages have and the statement lacks.
+def turns(statement: str, passages: Sequence[str]) -> tuple[Shift, ...]:
+    """Return how a statement turns its passages round, in order.
+
+    Told are negations and conditions that are lost, added or moved, and who does what
+    to whom.
+    """
+    if not passages:
+        return ()
+    ours, theirs = read(statement), [read(passage) for passage in passages]
+    limited = tuple(_limits_lost(ours, theirs))
+    found = {
+        *negations_lost(ours, theirs),
+        *negations_added(ours, theirs),
+        *negations_moved(ours, theirs),
+        *limited,
+        *(() if limited else provisos_lost(ours, theirs)),
+        *doers_swapped(ours, theirs),
+    }
+    return tuple(sorted(found))
+
+
+def _hedges_lost(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
+    """Yield the first hedge that the passages have and the statement lacks.
 
     Only what the statement uses counts: the words beside it must come back in ours.
     """
-    needed, kept = _CLASSES[kind]
-    if not any(needed in one.classes for read in theirs for one in read.marks):
-        return
-    told = theirs if kind == "negation-lost" else ()
-    if any(kept & one.classes and _says_no(one, told) for one in ours.marks):
+    if ours.has("hedge", "soft"):
         return
     many = len(theirs) > 1
-    names_who = any("told" in one.classes for one in ours.marks)
-    for number, read in enumerate(theirs):
-        for one in read.marks:
-            if needed not in one.classes or _excused(one, read.text, told=names_who):
+    named = ours.has("told")
+    for number, passage in enumerate(theirs):
+        for one in passage.marks:
+            if "hedge" not in one.classes or (named and "hearsay" in one.classes):
                 continue
-            if _used(kind, (ours.text, read.text), one, many=many):
-                whole = (0, len(ours.text), ours.text, kind)
-                yield Shift(*whole, one.word, number, one.start, one.end)
+            if one.word.lower() in _MODALS and _denied(one, passage.text):
+                continue
+            used = reaches(ours.text, passage.text, one.end, many=many)
+            if used or _told_after(ours, passage, one, many=many):
+                place = (number, one.start, one.end)
+                yield lost("hedge-lost", ours.text, passage.text, place)
                 return
 
 
-def _excused(one: Mark, passage: str, *, told: bool) -> bool:
-    """Tell whether a statement may leave a word out.
+def _denied(one: Mark, text: str) -> bool:
+    """Tell whether a `may` is denied, and so no hedge: `no driver may`."""
+    return bool(_DENIED.search(text, max(0, one.start - 60), one.start))
 
-    It may where it names who says so, and an `only` that belittles or gives a reason
-    limits nothing: `only six of ten`, `only because`.
-    """
-    if "hearsay" in one.classes:
-        return told
+
+def _told_after(ours: Read, passage: Read, one: Mark, *, many: bool) -> bool:
+    """Tell whether hearsay ends a sentence that the statement uses: `…, he alleges`."""
+    before = stems_before_comma(passage.text, one.start)
+    return (
+        "hearsay" in one.classes
+        and bool(before)
+        and (shares(ours.text, before, many=many))
+    )
+
+
+def _limits_lost(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
+    """Yield the first `only` or `unless` that the statement lacks."""
+    if ours.has("condition", "conditional"):
+        return
+    many = len(theirs) > 1
+    for number, passage in enumerate(theirs):
+        for one in passage.marks:
+            if "condition" not in one.classes or _limits_nothing(one, passage.text):
+                continue
+            if reaches(ours.text, passage.text, one.end, many=many) or limits(
+                ours.text, passage.text, one.start, many=many
+            ):
+                place = (number, one.start, one.end)
+                yield lost("condition-lost", ours.text, passage.text, place)
+                return
+
+
+def _limits_nothing(one: Mark, passage: str) -> bool:
+    """Tell whether an `only` belittles or gives a reason: `only six of ten`."""
     return one.word.lower() == "only" and bool(_NO_LIMIT.match(passage, one.end))
 
 
-def _used(kind: ShiftKind, pair: tuple[str, str], one: Mark, *, many: bool) -> bool:
-    """Tell whether a statement uses what a marked word of a passage bears on."""
-    statement, passage = pair
-    if reaches(statement, passage, one.end, many=many):
-        return True
-    back = kind == "condition-lost"
-    return back and limits(statement, passage, one.start, many=many)
-
-
-def _says_no(one: Mark, told: Sequence[_Read]) -> bool:
-    """Tell whether a word can stand for a negation of the other side.
-
-    `blocked` cannot stand for the `not` of `did not block`.
-    """
-    only_negative = "negative" in one.classes and "negation" not in one.classes
-    if not only_negative:
-        return True
-    mine = stem(one.word)
-    return not any(mine in all_stems(read.text) for read in told)
-
-
-def _added(ours: _Read, theirs: Sequence[_Read], *, own_voice: bool) -> Iterator[Shift]:
+def _added(ours: Read, theirs: Sequence[Read], *, own_voice: bool) -> Iterator[Shift]:
     """Yield the words of ours that are stronger than anything in the passages."""
-    if not ours.marks:
-        return
-    has = frozenset(
-        name
-        for read in theirs
-        for one in read.marks
-        for name in one.classes
-        if name != "negative" or _says_no(one, (ours,))
-    )
+    has = frozenset(name for one in theirs for name in one.classes)
+    if ours.has("proviso"):
+        has |= {"will"}
     for one in ours.marks:
         if _is_noun(one, ours.text):
             continue
         kind = _adds(one.classes, has, own_voice=own_voice)
-        if kind is None and _widens(one, has, ours.text, theirs):
-            kind = "strength-added"
         if kind:
             yield Shift(one.start, one.end, one.word, kind)
 
@@ -181,8 +159,6 @@ def _adds(
     classes: frozenset[str], theirs: frozenset[str], *, own_voice: bool
 ) -> ShiftKind | None:
     """Return what a word of ours adds to the classes that the passages have."""
-    if "negation" in classes and not theirs & {"negation", "negative"}:
-        return "negation-added"
     for group in TRIGGERS:
         if own_voice and group == "duty":
             continue
@@ -195,19 +171,4 @@ def _adds(
         "strength-added"
         if firm or ("arranged" in classes and "open" in theirs)
         else None
-    )
-
-
-def _widens(
-    one: Mark, has: frozenset[str], statement: str, theirs: Sequence[_Read]
-) -> bool:
-    """Tell whether `all members` of ours are `most members` of a passage."""
-    if "all" not in one.classes or "some" not in has or "every" in has:
-        return False
-    noun = next_stem(statement, one.end)
-    return any(
-        next_stem(read.text, other.end) == noun
-        for read in theirs
-        for other in read.marks
-        if "some" in other.classes
     )

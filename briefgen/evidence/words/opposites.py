@@ -38,6 +38,13 @@ _PAIRS = (
     ("acquit", "convict"),
     ("impose", "lift"),
     ("improve", "worsen deteriorate"),
+    ("willing ready eager keen prepared", "reluctant unwilling hesitant"),
+    ("mandatory compulsory binding", "voluntary optional"),
+    ("temporary provisional", "permanent lasting"),
+    ("include cover", "exclude"),
+    ("cheap", "expensive"),
+    ("present", "absent"),
+    ("plunge plummet collapse soar surge rocket", "dip edge inch slip"),
 )
 
 

@@ -84,6 +84,15 @@ _IRREGULAR = MappingProxyType(
             "sign signatory signatories signature",
             "agree agreement agreements agreed agrees",
             "two both",
+            "uphold upheld",
+            "withhold withheld",
+            "undertake undertook undertaken",
+            "overthrow overthrew overthrown",
+            "throw threw thrown",
+            "drive drove driven",
+            "flee fled",
+            "teach taught",
+            "feed fed",
         )
         for form in line.split()
     }

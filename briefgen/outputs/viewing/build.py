@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from briefgen.dossier.likelihood import terms_used
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed
 from briefgen.outputs.view import (
@@ -64,9 +65,7 @@ def _changes(printed: Printed) -> tuple[ChangeView, ...]:
 
 def _scale(dossier: Dossier, printed: Printed) -> tuple[ScaleRow, ...]:
     """Return the likelihood words that the brief uses, with their bands."""
-    file = printed.records.file
-    used = {one.likelihood for one in file.scenarios.values()}
-    used |= {one.likelihood for one in file.judgements.values() if one.likelihood}
+    used = terms_used(printed)
     bands = dossier.likelihood_bands
     return tuple(
         ScaleRow(Words(word), low, high)

@@ -1,10 +1,21 @@
 """How a statement is stronger or otherwise than its passage."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.evidence.hedges.shift import shifts
+from briefgen.evidence.hedges.reading import Shift
+from briefgen.evidence.hedges.shift import strengths, turns
+
+
+def shifts(
+    statement: str, passages: Sequence[str], *, own_voice: bool = False
+) -> tuple[Shift, ...]:
+    """Return all shifts of a statement."""
+    found = strengths(statement, passages, own_voice=own_voice)
+    return (*found, *turns(statement, passages))
 
 
 def kinds(statement: str, *passages: str) -> list[str]:

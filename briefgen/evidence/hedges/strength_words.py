@@ -5,7 +5,7 @@ from types import MappingProxyType
 from briefgen.evidence.wordlist import wordlist
 
 
-def _verbs(*lines: str) -> frozenset[str]:
+def verbs(*lines: str) -> frozenset[str]:
     """Return regular verbs in all their forms."""
     return frozenset(form for verb in wordlist(*lines) for form in _forms(verb))
 
@@ -26,11 +26,18 @@ HEDGE = wordlist(
     "appeared_to suggests_that suggested_that is_expected_to are_expected_to",
     "is_reported_to are_reported_to is_considering are_considering was_considering",
     "is_said_to are_said_to is_thought_to are_thought_to is_believed_to",
-    "are_believed_to rumoured rumored",
+    "are_believed_to rumoured rumored is_understood_to are_understood_to it_appears",
+    "it_seems it_would_appear suspect suspects suspected_of all_but by_most_accounts",
+    "on_our_estimate on_some_estimates by_our_estimate is_projected_to tends_to",
+    "are_projected_to tend_to is_inclined_to was_inclined_to are_inclined_to",
+    "is_not_expected_to are_not_expected_to is_forecast_to are_forecast_to accuse",
+    "accuses accused accusing alleges allege claims_that claim_that claimed_that",
+    "claiming_that maintains_that maintained_that contends contended argues_that",
+    "argued_that argue_that complains_that complained_that complain_that",
 )
 """A hedge of a passage that a statement must keep in some form."""
 
-SOFT = _verbs(
+SOFT = verbs(
     "believe hope expect forecast predict doubt signal indicate imply estimate propose",
     "suggest consider appear threaten aim intend fear warn risk",
 ) | wordlist(
@@ -39,14 +46,19 @@ SOFT = _verbs(
     "plans_to plan_to planned planning unlikely doubtful unclear uncertain scenario",
     "scenarios signalled indication indications open_to probability allegation",
     "allegations rumour rumours rumor rumors intention candidate tentative claimed",
-    "reported projected floated",
+    "reported projected floated estimates tendency inclined leaning suspicion alleged",
+    "almost nearly virtually practically allowed allow allows permit permits permitted",
+    "entitled entitles right_to has_until have_until had_until free_to able_to",
 )
 """Words that keep a statement open, though the passage has others."""
 
-NOT_HEDGE = wordlist("could_not couldn't couldn’t would_like likely_to_be_able")
+NOT_HEDGE = wordlist(
+    "would_like likely_to_be_able all_but_one all_but_two all_but_the all_but_a",
+    "all_but_its all_but_his all_but_her all_but_their all_but_three all_but_some",
+)
 """Phrases whose first word is no hedge in them."""
 
-_INSIST = _verbs("insist demand require oblige")
+_INSIST = verbs("insist demand require oblige")
 _DUTY = wordlist("must mandatory imperative compulsory indispensable")
 _IMMEDIATE = wordlist("immediate immediately at_once urgent urgently without_delay")
 _CERTAIN = wordlist(
@@ -54,18 +66,27 @@ _CERTAIN = wordlist(
     "clearly guarantee guarantees guaranteed categorical categorically unquestionably",
 )
 _ALWAYS = wordlist("always invariably constantly permanently forever")
-_CONFIRM = _verbs("confirm prove demonstrate") - wordlist("proving demonstrating")
+_CONFIRM = verbs("confirm prove demonstrate") - wordlist("proving demonstrating")
 _REFUSE = wordlist("refuses refused rejects rejected rules_out ruled_out")
 _ENTIRE = wordlist(
     "entirely completely fully totally wholly absolutely unanimous unanimously",
-    "unconditional unconditionally",
+    "unconditional unconditionally the_whole the_entire",
 )
 _FORCE = wordlist("forces forced compels compelled coerce coerces coerced")
+_ORDER = wordlist("ordered decreed orders_the")
+_CONDEMN = wordlist("condemns condemned slams slammed")
+_VOW = wordlist("vows vowed swears swore")
+_ROOT_OUT = verbs("eliminate eradicate") | wordlist("wiped_out wipes_out")
+_BAN = wordlist("bans banned forbids forbade prohibits prohibited outlaws outlawed")
+_EVERYWHERE = wordlist(
+    "everywhere nationwide countrywide worldwide across_the_country all_over_the",
+    "throughout_the_country",
+)
 
 _OBLIGED = (
     _INSIST
     | _DUTY
-    | _verbs("need stipulate")
+    | verbs("need stipulate")
     | wordlist(
         "insistence have_to has_to had_to having_to requirement requirements",
         "essential crucial vital necessary necessarily shall precondition critical",
@@ -84,6 +105,12 @@ TRIGGERS = MappingProxyType(
         "refuse": _REFUSE,
         "entire": _ENTIRE,
         "force": _FORCE,
+        "order": _ORDER,
+        "condemn": _CONDEMN,
+        "vow": _VOW,
+        "root-out": _ROOT_OUT,
+        "ban": _BAN,
+        "everywhere": _EVERYWHERE,
     }
 )
 """The words that strengthen a statement, by group."""
@@ -91,7 +118,7 @@ TRIGGERS = MappingProxyType(
 ALLOWED = MappingProxyType(
     {
         "insist": _OBLIGED,
-        "duty": _OBLIGED,
+        "duty": _OBLIGED | wordlist("only_if unless provided_that without until"),
         "immediate": _IMMEDIATE
         | wordlist("right_now right_away urgency promptly prompt instantly now swiftly")
         | wordlist("as_soon_as swift straight_away quickly"),
@@ -104,10 +131,10 @@ ALLOWED = MappingProxyType(
         | wordlist("permanent constant all_times every_time ever never"),
         "confirm": _CONFIRM
         | wordlist(
-            "confirmation proof proven established verified evidence shows showed",
+            "yes confirmation proof proven established verified evidence shows showed",
         ),
         "refuse": _REFUSE
-        | _verbs("refuse reject dismiss oppose deny decline spurn rebuff")
+        | verbs("refuse reject dismiss oppose deny decline spurn rebuff")
         | wordlist(
             "refusal rejection ruling_out rule_out turned_down turns_down not no",
             "never unwilling cannot vetoed veto blocked against",
@@ -116,6 +143,34 @@ ALLOWED = MappingProxyType(
         | wordlist("entire complete full total whole absolute all every unanimity")
         | wordlist("consensus everyone everybody"),
         "force": _FORCE | wordlist("force forcing compel compelling coercion obliged"),
+        "order": _ORDER
+        | verbs("order instruct command direct require oblige mandate rule decide")
+        | wordlist(
+            "told tell tells must decree decrees forces forced made orders shall"
+        )
+        | wordlist("have_to has_to had_to imposed imposes decision ruling directive"),
+        "condemn": _CONDEMN
+        | verbs("condemn denounce deplore slam blast castigate lambast decry")
+        | wordlist("outrage outraged outrageous unacceptable condemnation attacked")
+        | wordlist(
+            "attacks appalled abhorrent barbaric shameful scathing crime crimes"
+        ),
+        "vow": _VOW
+        | verbs("vow pledge promise commit guarantee")
+        | wordlist("will shall never swear oath sworn commitment determined 'll would"),
+        "root-out": _ROOT_OUT
+        | verbs("abolish remove end scrap disappear vanish stop close delete drop")
+        | wordlist("no none zero eradication elimination gone without wipe rid never"),
+        "ban": _BAN
+        | verbs("ban prohibit outlaw block bar end stop suspend halt embargo exclude")
+        | verbs("veto refuse reject disallow proscribe phase")
+        | wordlist(
+            "forbid forbids forbidden illegal unlawful no not cannot never nobody"
+        )
+        | wordlist("prohibition off-limits against blocked shut closed closes out"),
+        "everywhere": _EVERYWHERE
+        | wordlist("all every each whole entire national country-wide global world")
+        | wordlist("throughout general overall universal nowhere always anywhere"),
     }
 )
 """The words in a passage that allow the strong words of each group."""
@@ -123,13 +178,18 @@ ALLOWED = MappingProxyType(
 HEARSAY = wordlist(
     "reportedly allegedly purportedly supposedly unconfirmed alleged purported",
     "is_reported_to are_reported_to is_said_to are_said_to is_thought_to",
-    "are_thought_to is_believed_to are_believed_to rumoured rumored",
+    "are_thought_to is_believed_to are_believed_to rumoured rumored is_understood_to",
+    "are_understood_to accuse accuses accused accusing alleges allege claims_that",
+    "claim_that claimed_that claiming_that maintains_that maintained_that contends",
+    "contended argues_that argued_that argue_that complains_that complained_that",
+    "complain_that suspect suspects suspected_of",
 )
 """Hedges that only say that somebody says so: naming who says so keeps them."""
 
-TOLD = _verbs("report claim allege argue declare") | wordlist(
-    "say says said tell tells told according_to"
-)
+TOLD = verbs(
+    "report claim allege argue declare accuse suspect maintain contend complain insist",
+    "charge blame criticise criticize call describe warn",
+) | wordlist("say says said tell tells told according_to held thinks think sees")
 """Words with which a statement tells that somebody says so."""
 
 ARRANGED = wordlist("is_to are_to")
@@ -139,56 +199,3 @@ OPEN = wordlist("may might could")
 WILL = wordlist("will shall going_to")
 CONTINGENT = wordlist("would might could may should plans_to plan_to")
 """What `will` may not be made of; `would like` is no forecast."""
-
-ALL = wordlist("all every everyone everybody each")
-SOME = wordlist("some many most several few part_of parts_of a_number_of majority")
-EVERY = ALL | wordlist("both entire unanimous unanimously whole the_full any always")
-
-NEGATION = wordlist(
-    "not never no none nobody nothing neither nor cannot without nowhere hardly",
-    "barely scarcely",
-)
-"""What turns a statement round; so does a word that ends in `n't`."""
-
-NEGATIVE = (
-    _verbs(
-        "fail lack refuse reject deny prohibit oppose halt stall prevent block avoid",
-    )
-    | _verbs("exclude decline dismiss miss abandon differ end remain cancel suspend")
-    | wordlist(
-        "impossible unable failure failures absent absence refusal rejection denial",
-        "illegal illegally ban bans banned banning opposition reluctant reluctance",
-        "few fewer little rule_out rules_out ruled_out yet deadlock stalemate",
-        "far_from except exception exceptions only stop stops stopped stopping drop",
-        "drops dropped against beyond rather instead despite short_of voted_down lost",
-        "silent silence incapable insufficient inadequate incomplete inconclusive",
-        "ineffective zero other_than still more_than independent irrespective",
-        "regardless outside lapse lapsed expired",
-    )
-)
-"""Words that say no in another way."""
-
-NEGATIVE_STARTS = ("un", "dis", "non")
-NEGATIVE_END = "less"
-
-IDIOM = wordlist(
-    "not_only no_later_than no_more_than no_fewer_than no_less_than not_least",
-    "whether_or_not no_doubt nothing_less not_just nothing_short_of no_matter",
-    "not_to_mention not_more_than not_later_than not_less_than",
-)
-"""Negations that negate nothing."""
-
-CONDITION = wordlist(
-    "unless only_if provided_that on_condition_that except only solely",
-    "on_the_condition",
-)
-"""A condition or limit of a passage that a statement must keep in some form."""
-
-CONDITIONAL = wordlist(
-    "if unless only condition conditions conditional conditionally conditioned",
-    "provided subject_to until depend depends dependent depending except exception",
-    "exceptions without solely merely just sole alone exclusive exclusively limited",
-    "when no_other but other_than apart_from require requires required prerequisite",
-    "precondition first hinges contingent all_but one single so_long_as as_long_as",
-)
-"""Words that keep a condition or a limit."""
