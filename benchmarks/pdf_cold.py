@@ -1,11 +1,14 @@
-"""Time of a PDF in a fresh process: `python benchmarks/pdf_cold.py BRIEF [ROUNDS]`.
+"""Time of a PDF in a fresh process: `python benchmarks/pdf_cold.py [BRIEF [ROUNDS]]`.
 
-Prints the median seconds of wall and processor time, taken in turns on one machine:
+Prints the median seconds of wall and processor time, and their shares of the stock
+command's, taken in turns on one machine; one round before is not counted:
 
 - `weasyprint`: the stock command on the brief's page, without tags or attachments;
 - `weasyprint a-3a`: the same, tagged, as PDF/A-3a;
 - `engine`: our engine on the same page: both standards, tags mended, layout linted;
-- `build`: `briefgen build --to pdf` of the brief, from YAML, checks included.
+- `build`: `briefgen build --to pdf` of the brief, from YAML, checks included;
+- `pandoc, weasyprint` and `pandoc, typst`: of the brief's Markdown, in their own
+  style, without its design, tags and evidence; left out where they cannot be had.
 """
 
 import os
@@ -19,9 +22,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import pdf_peers
+
 from briefgen.outputs.pdf.engine import render_pdf
 from briefgen.outputs.pdf.job import PdfJob
 
+BRIEF = "briefs/direct-talks/cooperation-recommendations.brief.yaml"
 ROUNDS = 5
 
 
@@ -35,18 +41,31 @@ class Taken:
 
 def main(arguments: Sequence[str]) -> None:
     """Measure, or be what is measured."""
-    if arguments[0] == "--engine":
+    if arguments[:1] == ["--engine"]:
         engine(Path(arguments[1]), Path(arguments[2]))
         return
-    rounds = int(arguments[1]) if len(arguments) > 1 else ROUNDS
+    brief, rounds = (*arguments, *(BRIEF, str(ROUNDS))[len(arguments) :])
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        lay_down(arguments[0], folder)
-        show(measured(commands(arguments[0], folder), rounds))
+        named = dict(commands(brief, folder))
+        markdown = lay_down(brief, folder)
+        if pdf_peers.installed(folder / "peers"):
+            named |= pdf_peers.commands(folder / "peers", markdown)
+        else:
+            print("pandoc and typst cannot be installed here: not measured")
+        environment = {**os.environ, "PYTHONPYCACHEPREFIX": f"{folder}/compiled"}
+        # An installed package is compiled, and so are ours after the first round.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        measured(named, 1, environment)
+        show(measured(named, int(rounds), environment))
 
 
-def lay_down(brief: str, folder: Path) -> None:
-    """Write the page of a brief with its fonts, as the stock command needs them."""
+def lay_down(brief: str, folder: Path) -> Path:
+    """Write the page of a brief with its fonts, as the stock command needs them.
+
+    Returns:
+        The brief as Markdown, for those who begin there.
+    """
     # What is measured as the engine alone must not wait for these.
     from briefgen.outputs.formats.pdf import job_of  # noqa: PLC0415 - see above
     from briefgen.pipeline.checking import check  # noqa: PLC0415 - see above
@@ -55,7 +74,8 @@ def lay_down(brief: str, folder: Path) -> None:
 
     target = targets_in([brief])
     ((dossier, slug),) = target.briefs
-    job = job_of(set_in_type(check(target), dossier, slug))
+    laid = set_in_type(check(target), dossier, slug)
+    job = job_of(laid)
     (folder / "page.html").write_text(job.html, "utf-8")
     for asset, data in job.assets.items():
         path = folder / "assets" / asset
@@ -63,6 +83,9 @@ def lay_down(brief: str, folder: Path) -> None:
         path.write_bytes(data)
     # The stock command resolves the addresses of style sheets against its base.
     (folder / "assets" / "here").touch()
+    markdown = folder / "brief.md"
+    markdown.write_text(laid.markdown, "utf-8")
+    return markdown
 
 
 def engine(folder: Path, out: Path) -> None:
@@ -84,28 +107,28 @@ def commands(brief: str, folder: Path) -> Mapping[str, Sequence[str]]:
         "weasyprint a-3a": [*stock, "--pdf-variant", "pdf/a-3a", page, out],
         "engine": [*this, "--engine", str(folder), out],
         "build": [
-            *(sys.executable, "-m", "briefgen", "build", "--to", "pdf"),
+            *(sys.executable, "-m", "briefgen", "build", "--force", "--to", "pdf"),
             *("--out", str(folder / "built"), brief),
         ],
     }
 
 
 def measured(
-    named: Mapping[str, Sequence[str]], rounds: int
+    named: Mapping[str, Sequence[str]], rounds: int, environment: Mapping[str, str]
 ) -> Mapping[str, Sequence[Taken]]:
     """Return what each command took in each round."""
     found: dict[str, list[Taken]] = {name: [] for name in named}
     for _ in range(rounds):
         for name, command in named.items():
-            found[name].append(run(command))
+            found[name].append(run(command, environment))
     return found
 
 
-def run(command: Sequence[str]) -> Taken:
+def run(command: Sequence[str], environment: Mapping[str, str]) -> Taken:
     """Return what one run of a command took."""
     before = children()
     began = time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True, env=dict(os.environ))
+    subprocess.run(command, check=True, capture_output=True, env=dict(environment))
     wall = time.perf_counter() - began
     return Taken(wall, children() - before)
 
@@ -118,12 +141,18 @@ def children() -> float:
 
 def show(found: Mapping[str, Sequence[Taken]]) -> None:
     """Print the medians, and each as a share of the stock command's."""
-    stock = statistics.median(one.processor for one in found["weasyprint"])
-    for name, taken in found.items():
-        wall = statistics.median(one.wall for one in taken)
-        processor = statistics.median(one.processor for one in taken)
-        share = processor / stock
-        print(f"{name:<16} wall {wall:5.2f}  processor {processor:5.2f}  {share:4.2f}")
+    medians = {
+        name: Taken(
+            statistics.median(one.wall for one in taken),
+            statistics.median(one.processor for one in taken),
+        )
+        for name, taken in found.items()
+    }
+    stock = medians["weasyprint"]
+    for name, one in medians.items():
+        wall = f"wall {one.wall:6.2f} {one.wall / stock.wall:5.2f}"
+        share = f"{one.processor:6.2f} {one.processor / stock.processor:5.2f}"
+        print(f"{name:<19}{wall}   processor {share}")
 
 
 if __name__ == "__main__":
