@@ -101,7 +101,7 @@ def test_every_passage_is_shown_as_it_stands(briefs: list[Typeset]) -> None:
         page = html.render(brief).data.decode()
         _, shown = judged(page[page.index("<body") : page.rindex("<script>")])
         for fact in brief.view.facts.values():
-            assert stated(stated(fact.passage)) in shown, repr(fact.passage)
+            assert stated(stated(fact.closed)) in shown, repr(fact.closed)
 
 
 def test_the_markdown_does_no_harm_where_others_read_it(briefs: list[Typeset]) -> None:
