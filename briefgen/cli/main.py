@@ -10,6 +10,7 @@ from importlib import import_module
 from briefgen.base.collector import collector_paused
 from briefgen.base.errors import BriefgenError
 from briefgen.base.nearest import did_you_mean
+from briefgen.cli.quickimport import import_pydantic
 from briefgen.cli.terminal import note, take_any_text
 from briefgen.version import VERSION
 
@@ -31,6 +32,9 @@ COMMANDS: Mapping[str, str] = {
     "completion": "print the script that completes commands in a shell",
 }
 """The commands in the order of a day's work; each is a module of `cli/commands`."""
+
+_WITHOUT_RECORDS = ("completion", "doctor", "lsp")
+"""Commands that read no workspace by themselves, or not in this process."""
 
 INTERRUPTED = 130
 BROKEN_PIPE = 141
@@ -56,6 +60,8 @@ def _overview() -> argparse.ArgumentParser:
 def parser_of(name: str) -> argparse.ArgumentParser:
     """Return the parser of a command."""
     with collector_paused():  # modules stay: nothing of an import is garbage
+        if name not in _WITHOUT_RECORDS:
+            import_pydantic()
         module = import_module(f"briefgen.cli.commands.{name}")
     parser = argparse.ArgumentParser(
         prog=f"briefgen {name}",

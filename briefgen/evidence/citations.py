@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefgen.evidence.cover import blanked
 from briefgen.evidence.prose import blank_code
@@ -52,6 +53,7 @@ class Citation:
     """Why it is malformed, in words for a message; None where it is well formed."""
 
 
+@lru_cache(maxsize=4096)
 def citations(text: str) -> tuple[Citation, ...]:
     """Return the citations of a text in its order; code is not looked at.
 

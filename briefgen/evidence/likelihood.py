@@ -8,6 +8,7 @@ upper one; the last band of a scale takes in both.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 
@@ -144,6 +145,7 @@ class ConfidenceWord:
     level: str
 
 
+@lru_cache(maxsize=4096)
 def likelihood_words(text: str) -> tuple[LikelihoodWord, ...]:
     """Return the words of likelihood of a text, also those that no scale has."""
     found = []

@@ -5,6 +5,7 @@ partner is returned with its fault, and never taken for a quotation.
 """
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from briefgen.evidence.blocks import blocks
@@ -70,6 +71,7 @@ class _Reading:
         return None
 
 
+@lru_cache(maxsize=4096)
 def quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of a text in its order, the faulty ones with their fault.
 

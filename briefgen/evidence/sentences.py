@@ -7,6 +7,7 @@ and citations that follow the full stop stay with their sentence.
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import pairwise
 
 from briefgen.evidence.blocks import blocks, trimmed
@@ -32,6 +33,7 @@ _NEXT = re.compile(r"\s*[\"'“”‘„«»(\[*_–—-]*\s?(?P<word>[\w.'’-]
 _LARGEST_DAY = 31
 
 
+@lru_cache(maxsize=4096)
 def split_sentences(text: str) -> tuple[Piece, ...]:
     """Return the sentences of a text, Markdown or plain, in its order.
 

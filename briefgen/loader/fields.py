@@ -81,11 +81,11 @@ def fields_of(model: type[Node]) -> Mapping[str, Field]:
 @cache
 def attributes_with_nodes(model: type[Node]) -> tuple[tuple[str, str], ...]:
     """Return the fields that may hold records, as pairs of attribute and YAML name."""
-    known = fields_of(model)
     infos: Mapping[str, FieldInfo] = model.model_fields
-    pairs = ((name, info.alias or name) for name, info in infos.items())
     return tuple(
-        (name, key) for name, key in pairs if _holds_node(known[key].annotation)
+        (name, info.alias or name)
+        for name, info in infos.items()
+        if _holds_node(info.annotation)
     )
 
 

@@ -8,6 +8,18 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("weasyprint", "jinja2", "markdown", "nh3")
+UNUSED = (
+    "importlib.metadata",  # the installation is not asked
+    "email",
+    "zipfile",
+    "ssl",
+    "socket",
+    "subprocess",
+    "briefgen.cli.mending",  # edits were not asked for
+    "briefgen.pipeline.fixing",
+    "briefgen.reports.sarif",  # nor was this form
+    "briefgen.reports.junit",
+)
 
 PROGRAM = """
 import sys
@@ -35,6 +47,10 @@ def test_check_imports_nothing_that_lays_out() -> None:
         imported(["check", "--no-cache", "briefs/direct-talks"], HEAVY)
         == "imported: []"
     )
+
+
+def test_check_imports_nothing_that_it_does_not_use() -> None:
+    assert imported(["check", "briefs/direct-talks"], UNUSED) == "imported: []"
 
 
 @pytest.mark.parametrize("words", [["--help"], ["--version"]])

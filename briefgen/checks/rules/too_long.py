@@ -8,6 +8,7 @@ Bad: 140 words of `bottom_line` in a template with `words: 80`.
 Good: 75 words.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 
 from briefgen.base.diagnostic import Severity
@@ -19,10 +20,13 @@ from briefgen.dossier.printed import Printed
 from briefgen.evidence.prose import plain
 from briefgen.schema.brief import Brief
 
+_WORD = re.compile(r"\S*?[^\W_]\S*")
+"""What spaces part, where it has a letter or a digit."""
+
 
 def count_words(text: str) -> int:
     """Return how many words of prose a text has, its citations left out."""
-    return sum(any(map(str.isalnum, word)) for word in plain(text).split())
+    return len(_WORD.findall(plain(text)))
 
 
 def _counts(printed: Printed) -> Mapping[str, int]:
