@@ -44,5 +44,8 @@ class Processes:
         before = getrusage(RUSAGE_CHILDREN)
         self.run(command)
         after = getrusage(RUSAGE_CHILDREN)
-        user, system = after.ru_utime - before.ru_utime, after.ru_stime - before.ru_stime
+        user, system = (
+            after.ru_utime - before.ru_utime,
+            after.ru_stime - before.ru_stime,
+        )
         return user + system

@@ -40,7 +40,9 @@ def main() -> None:
     print(f"{head:<36}{'median':>8}{'beyond':>8}{'least':>8}{'beyond':>8}")
     for name, times in found.items():
         half, low = median(times), min(times)
-        print(f"{name:<36}{half:>8.3f}{half - floor:>8.3f}{low:>8.3f}{low - least:>8.3f}")
+        print(
+            f"{name:<36}{half:>8.3f}{half - floor:>8.3f}{low:>8.3f}{low - least:>8.3f}"
+        )
 
 
 if __name__ == "__main__":

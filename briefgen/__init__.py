@@ -6,7 +6,9 @@ package itself costs nothing to import.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+
+TYPE_CHECKING = False
+"""As in `typing`, whose import takes as long as a build with nothing to do."""
 
 if TYPE_CHECKING:
     from briefgen.api import build, check

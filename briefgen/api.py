@@ -7,10 +7,11 @@ from pathlib import Path
 from briefgen.base.errors import BriefgenError
 from briefgen.base.report import Report
 from briefgen.checks.selection import Selection
+from briefgen.pipeline.asked import Asked, named_by
 from briefgen.pipeline.building import build as build_target
 from briefgen.pipeline.checking import check as check_target
 from briefgen.pipeline.lastoutputs import outputs_meant
-from briefgen.pipeline.request import Request
+from briefgen.pipeline.request import requested
 from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.uptodate import up_to_date
 from briefgen.pipeline.written import Written
@@ -55,14 +56,13 @@ def build(
         BriefgenError: If the check finds an error, after the briefs of other dossiers
             were built, or a format or brief is named that is not.
     """
-    target = targets_in([fspath(one) for one in paths])
-    request = Request(tuple(to), Path(out) if out is not None else None)
-    fresh = up_to_date(target, request)
+    named = named_by([fspath(one) for one in paths])
+    asked = Asked(named, to, None if out is None else fspath(out))
+    fresh = up_to_date(asked)
     if fresh is not None:
-        return tuple(
-            Written(fresh.folder / one, written=False) for one in fresh.outputs
-        )
-    built = build_target(target, request)
+        folder = Path(fresh.folder)
+        return tuple(Written(folder / one, written=False) for one in fresh.outputs)
+    built = build_target(*requested(asked))
     if built.failing:
         names = ", ".join(f"`{one}`" for one in built.failing)
         message = f"the check found errors in {names}, nothing of it was built"

@@ -9,7 +9,6 @@ from importlib import import_module
 
 from briefgen.base.collector import collector_paused
 from briefgen.base.errors import BriefgenError
-from briefgen.base.nearest import did_you_mean
 from briefgen.cli.quickimport import import_pydantic
 from briefgen.cli.terminal import note, take_any_text
 from briefgen.version import VERSION
@@ -140,6 +139,13 @@ def _mishap(error: Exception, words: Sequence[str]) -> int:
     return tell(error, words)
 
 
+def _no_command(name: str) -> BriefgenError:
+    from briefgen.base.nearest import did_you_mean  # noqa: PLC0415 - in this case only
+
+    hint = did_you_mean(name, COMMANDS) or "`briefgen --help` lists the commands"
+    return BriefgenError(f"no command `{name}`", hint=hint)
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command that the words name; return its exit code."""
     take_any_text()
@@ -152,6 +158,5 @@ def main(words: Sequence[str] | None = None) -> int:
         return 0
     name = given[0]
     if name not in COMMANDS:
-        hint = did_you_mean(name, COMMANDS) or "`briefgen --help` lists the commands"
-        return complain(BriefgenError(f"no command `{name}`", hint=hint))
+        return complain(_no_command(name))
     return _guarded(name, given[1:])

@@ -8,8 +8,9 @@ from pathlib import Path
 from briefgen.base.errors import BriefgenError
 from briefgen.base.nearest import did_you_mean
 from briefgen.base.report import Report
-from briefgen.cli.service import below_repository, in_github, summary_page
+from briefgen.cli.service import in_github
 from briefgen.cli.terminal import hand_over, say, wants_colour
+from briefgen.cli.workflow import below_repository, summary_page
 from briefgen.reports.catalogue import REPORTS
 from briefgen.reports.stepsummary import render as step_summary
 from briefgen.store.append import append

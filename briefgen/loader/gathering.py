@@ -1,11 +1,12 @@
 """What comes together while a workspace is read: texts, inputs and findings."""
 
+from functools import lru_cache
 from typing import TypeVar
 
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
-from briefgen.loader.compose import Document, compose
+from briefgen.loader.compose import compose
 from briefgen.loader.disk import Disk
 from briefgen.loader.looked import InputFile, Look, Refusal
 from briefgen.loader.readerrule import ReaderRule
@@ -15,6 +16,9 @@ from briefgen.schema.node import Node
 from briefgen.schema.settings import LimitSettings
 
 Model = TypeVar("Model", bound=Node)
+
+_REMEMBERED = 256
+"""How many files are known again: where one was saved, the others need no parsing."""
 
 
 class Gathering:
@@ -43,24 +47,26 @@ class Gathering:
         message = f"`{path}` was not read: {refusal.message}"
         self.add(_rule(refusal).found(message, place, hint=refusal.hint))
 
-    def document(self, path: str) -> Document | None:
-        """Read and compose a YAML file; None where it could not be read."""
+    def record(self, path: str, model: type[Model]) -> Validated[Model]:
+        """Read a YAML file as a record of the schema."""
         data = self.disk.read(path)
         if isinstance(data, Refusal):
             self.refuse(path, data)
-            return None
-        found = compose(path, data, self.limits)
-        self.texts[path] = found.text
-        return found
-
-    def record(self, path: str, model: type[Model]) -> Validated[Model]:
-        """Read a YAML file as a record of the schema."""
-        document = self.document(path)
-        if document is None:
             return Validated(None, {}, ())
-        validated = validate(document, model)
-        self.findings.extend(validated.diagnostics)
-        return validated
+        text, found = _parsed(path, data, self.limits, model)
+        self.texts[path] = text
+        self.findings.extend(found.diagnostics)
+        record = found.record if isinstance(found.record, model) else None
+        return Validated(record, found.dropped, found.diagnostics, found.whole)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _parsed(
+    path: str, data: bytes, limits: LimitSettings, model: type[Node]
+) -> tuple[TextFile, Validated[Node]]:
+    """Return what a file holds, which nothing but the arguments decides."""
+    document = compose(path, data, limits)
+    return document.text, validate(document, model)
 
 
 def _rule(refusal: Refusal) -> ReaderRule:

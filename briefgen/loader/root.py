@@ -2,9 +2,7 @@
 
 from pathlib import Path
 
-from briefgen.base.errors import BriefgenError
-
-SETTINGS = "briefgen.yaml"
+from briefgen.loader.above import root_above
 
 
 def find_root(start: Path) -> Path:
@@ -13,11 +11,4 @@ def find_root(start: Path) -> Path:
     Raises:
         BriefgenError: No folder on the way up holds `briefgen.yaml`.
     """
-    here = start.resolve()
-    for folder in (here, *here.parents):
-        if (folder / SETTINGS).is_file():
-            return folder
-    message = f"`{start}` is in no workspace: no `{SETTINGS}` there or above"
-    raise BriefgenError(
-        message, hint="name a workspace, or make one with `briefgen new DIR`"
-    )
+    return Path(root_above(str(start)))

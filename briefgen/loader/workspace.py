@@ -4,12 +4,12 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from briefgen.loader.above import SETTINGS
 from briefgen.loader.disk import Disk
 from briefgen.loader.dossiers import read_dossiers
 from briefgen.loader.gathering import Gathering
 from briefgen.loader.loaded import Loaded
 from briefgen.loader.releases import read_releases
-from briefgen.loader.root import SETTINGS
 from briefgen.loader.templates import read_templates
 from briefgen.schema.settings import LimitSettings, Settings
 

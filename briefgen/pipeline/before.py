@@ -18,7 +18,7 @@ from briefgen.pipeline.manifest import EMPTY, Manifest, sha256_in
 from briefgen.pipeline.reasons import told_files, told_versions
 from briefgen.pipeline.request import Request
 from briefgen.pipeline.uptodate import groups_of
-from briefgen.pipeline.whereabouts import Whereabouts, whereabouts
+from briefgen.pipeline.whereabouts import Whereabouts
 
 BRIEFS = "briefs"
 
@@ -34,7 +34,7 @@ class Before:
     def __init__(self, root: Path, folder: Path) -> None:
         self.root = root
         self.folder = folder
-        self.where: Whereabouts = whereabouts(root, folder)
+        self.where = Whereabouts(str(root), str(folder))
         self.last: Last | None = last_build(folder)
 
     @property

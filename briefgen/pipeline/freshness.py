@@ -1,23 +1,21 @@
-"""Which inputs and outputs differ from what a manifest says; the hash decides.
-
-It imports nothing that loads, checks or lays out: with nothing to do, a build ends
-here.
-"""
+"""Which inputs and outputs differ from what a manifest says; the hash decides."""
 
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from briefgen.pipeline.hashing import digest_at
+from briefgen.pipeline.ledger import NAME, Table
 from briefgen.pipeline.manifest import (
-    NAME,
     Manifest,
+    by_beginning,
     from_bytes,
     seen,
     sha256_in,
     stamp_in,
 )
-from briefgen.pipeline.stamps import ABSENT, digest_at, stamp_at, stands
+from briefgen.pipeline.stamps import ABSENT, doubtful, stamp_at
 from briefgen.pipeline.whereabouts import Whereabouts
 
 
@@ -57,24 +55,23 @@ def last_build(folder: Path) -> Last | None:
     return None if manifest is None else Last(manifest, written)
 
 
-def differences(known: Iterable[tuple[str, str, str]], moment: int) -> Differences:
+def differences(known: Table, place: str, moment: int) -> Differences:
     """Compare files with how they were seen.
 
     Args:
-        known: For each file: its name, how it was seen, and where it stands.
+        known: By name: the file as it was seen.
+        place: What stands before their names.
         moment: The time from which on a stamp proves nothing.
     """
     changed: dict[str, str] = {}
     restamped: dict[str, str] = {}
-    for path, entry, place in known:
-        if stands(place, stamp_in(entry), moment):
-            continue
-        stamp = stamp_at(place)
-        sha256 = digest_at(place)
-        if sha256 != sha256_in(entry):
-            changed[path] = sha256
+    stamps = {name: stamp_in(entry) for name, entry in known.items()}
+    for name in doubtful(place, stamps, moment):
+        stamp, sha256 = stamp_at(place + name), digest_at(place + name)
+        if sha256 != sha256_in(known[name]):
+            changed[name] = sha256
         elif sha256 != ABSENT:
-            restamped[path] = seen(stamp, sha256)
+            restamped[name] = seen(stamp, sha256)
     return Differences(changed, restamped)
 
 
@@ -83,14 +80,19 @@ def input_differences(
 ) -> Differences:
     """Compare inputs with how the last build saw them."""
     files = last.manifest.files
-    known = ((one, files.get(one, ABSENT), where.input(one)) for one in paths)
-    return differences(known, last.began)
+    changed: dict[str, str] = {}
+    restamped: dict[str, str] = {}
+    known = by_beginning({one: files[one] for one in paths})
+    for beginning, own in known.items():
+        found = differences(own, where.input(beginning), last.began)
+        changed.update({beginning + one: now for one, now in found.changed.items()})
+        restamped.update({beginning + one: now for one, now in found.restamped.items()})
+    return Differences(changed, restamped)
 
 
 def output_differences(
     last: Last, paths: Iterable[str], where: Whereabouts
 ) -> Differences:
     """Compare outputs with how the last build wrote them."""
-    outputs = last.manifest.outputs
-    known = ((one, outputs[one], where.output(one)) for one in paths if one in outputs)
-    return differences(known, last.written)
+    known = {one: last.manifest.outputs[one] for one in paths}
+    return differences(known, where.output(""), last.written)

@@ -1,6 +1,6 @@
 """Which inputs are used together: by all briefs, by a template, by a dossier."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.base.digest import digest_text
 from briefgen.loader.builtin import BUILT_IN, FOLDER
@@ -12,7 +12,7 @@ from briefgen.pipeline.uptodate import ALWAYS, LISTING, groups_of
 DOSSIERS = "briefs/"
 _LENGTH = 32
 
-Groups = Mapping[str, tuple[str, ...]]
+Groups = Mapping[str, Sequence[str]]
 
 
 def groups_read(loaded: Loaded) -> Groups:

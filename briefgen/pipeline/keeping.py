@@ -21,7 +21,7 @@ from briefgen.pipeline.keptreport import (
     name_of,
 )
 from briefgen.pipeline.lastoutputs import outputs_meant
-from briefgen.pipeline.manifest import NAME
+from briefgen.pipeline.ledger import NAME
 from briefgen.pipeline.outfolder import output_folder
 from briefgen.pipeline.reportdata import to_data
 from briefgen.pipeline.request import Request

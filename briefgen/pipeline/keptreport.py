@@ -21,12 +21,12 @@ from briefgen.base.ruleinfo import RuleInfo
 from briefgen.base.textfile import TextFile
 from briefgen.loader.again import same_again
 from briefgen.loader.looked import Look
+from briefgen.pipeline.asked import Asked
+from briefgen.pipeline.hashing import digest_at
 from briefgen.pipeline.machinery import program_files
 from briefgen.pipeline.reportdata import UnfitError, from_data, row, table_in, text
-from briefgen.pipeline.request import Request, likely_folder
-from briefgen.pipeline.stamps import digest_at
 from briefgen.pipeline.targets import Target
-from briefgen.pipeline.whereabouts import whereabouts
+from briefgen.pipeline.whereabouts import Whereabouts
 from briefgen.store.cache import kept
 from briefgen.version import VERSION
 
@@ -85,7 +85,7 @@ class Texts(Mapping[str, TextFile]):
 def key_of(kind: Kind) -> str:
     """Return the digest of what was asked for and of the program that answers."""
     target = kind.target
-    where = whereabouts(target.root, target.root)
+    where = Whereabouts(str(target.root), str(target.root))
     program = {one: digest_at(where.input(one)) for one in program_files()}
     packages = [digest_at(f"{one}/") for one in sys.path[1:] if os.path.isdir(one)]  # noqa: PTH112 - strings
     asked: dict[str, Plain] = {
@@ -110,8 +110,9 @@ def name_of(key: str) -> str:
 def folder_of(target: Target) -> Path | None:
     """Return the output folder, if it lies in the workspace, without reading YAML."""
     with suppress(OSError, RuntimeError, ValueError):
-        folder = likely_folder(target, Request(()))
-        if folder.resolve().is_relative_to(target.root.resolve()):
+        named = Asked((str(target.root), (), ()), ()).folder()
+        folder = Path(named) if named else None
+        if folder and folder.resolve().is_relative_to(target.root.resolve()):
             return folder
     return None
 

@@ -15,11 +15,11 @@ from briefgen.loader.loaded import Loaded
 from briefgen.loader.releases import FOLDER
 from briefgen.pipeline.before import Before
 from briefgen.pipeline.freshness import last_build
+from briefgen.pipeline.hashing import digest_at
 from briefgen.pipeline.manifest import sha256_in
 from briefgen.pipeline.outfolder import output_folder
 from briefgen.pipeline.reasons import Reasoning
 from briefgen.pipeline.request import Request
-from briefgen.pipeline.stamps import digest_at
 from briefgen.pipeline.targets import Target
 
 

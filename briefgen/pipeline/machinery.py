@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 
-from briefgen.pipeline.stamps import ABSENT, digest_at, stamp_at
+from briefgen.pipeline.stamps import ABSENT, stamp_at
 from briefgen.pipeline.whereabouts import PACKAGE, PROGRAM
 
 PACKAGES = (
@@ -84,23 +84,23 @@ def _mapped() -> Iterator[str]:
     for name in SONAMES:
         with suppress(OSError):
             ctypes.CDLL(name)
-    with open(_MAPS, encoding="utf-8", errors="surrogateescape") as lines:  # noqa: PTH123 - no file
+    with open(_MAPS, encoding="utf-8", errors="surrogateescape") as lines:
         yield from {line.split(maxsplit=5)[5].strip() for line in lines if "/" in line}
 
 
 def _homebrew() -> Iterator[str]:
     for folder in _HOMEBREW:
-        if os.path.isdir(folder):  # noqa: PTH112 - a string
-            for name in os.listdir(folder):  # noqa: PTH208 - names alone
+        if os.path.isdir(folder):
+            for name in os.listdir(folder):
                 yield os.path.realpath(f"{folder}/{name}")
 
 
 def _libraries() -> Mapping[str, str]:
     """Return the files of the system libraries by name, as far as they are found."""
     found: dict[str, str] = {}
-    paths = _mapped() if os.path.exists(_MAPS) else _homebrew()  # noqa: PTH110 - a string
+    paths = _mapped() if os.path.exists(_MAPS) else _homebrew()
     for path in sorted(paths):
-        name = os.path.basename(path)  # noqa: PTH119 - a string
+        name = os.path.basename(path)
         if name.startswith(tuple(f"lib{one}" for one in LIBRARIES)):
             found[name.split(".so")[0].removesuffix(".dylib")] = path
     return found
@@ -113,6 +113,8 @@ def versions() -> Mapping[str, str]:
         version,
     )
 
+    from briefgen.pipeline.hashing import digest_at  # noqa: PLC0415 - likewise
+
     found = {"python": sys.version}
     for name in PACKAGES:
         try:
@@ -120,7 +122,7 @@ def versions() -> Mapping[str, str]:
         except PackageNotFoundError:
             found[name] = "none"
     for name, path in _libraries().items():
-        file = os.path.basename(path)  # noqa: PTH119 - a string
+        file = os.path.basename(path)
         found[name] = f"{file} {digest_at(path)[:12]}"
     return found
 
@@ -128,8 +130,8 @@ def versions() -> Mapping[str, str]:
 def stamps() -> Mapping[str, str]:
     """Return the stamps of the folders of packages and of the system libraries."""
     files = _libraries().values()
-    folders = {os.path.dirname(one) for one in files}  # noqa: PTH120 - strings
-    places = {one for one in sys.path[1:] if os.path.isdir(one)}  # noqa: PTH112 - strings
+    folders = {os.path.dirname(one) for one in files}
+    places = {one for one in sys.path[1:] if os.path.isdir(one)}
     return {path: stamp_at(path) for path in sorted({*places, *folders, *files})}
 
 

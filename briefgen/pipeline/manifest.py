@@ -1,36 +1,27 @@
 """What the last build left behind: which inputs made which outputs.
 
-The file is read on the quick way of a build with nothing to do, so that this module
-imports next to nothing and its tables hold plain strings. Whatever is wrong with it, it
-counts as absent: then everything is built anew. Deleting it is always safe.
+Whatever is wrong with it, it counts as absent: then everything is built anew. Deleting
+it is always safe.
 """
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
-from zlib import crc32
 
-NAME = "manifest.json"
-VERSION = 1
-_HEAD = b'{"briefgen-manifest": %d, "crc32": "%08x",\n'
-_BODY = b'"body": '
-_END = b"}\n"
-_SHA256 = 64
-
-Table = Mapping[str, str]
-
-TABLES = (
-    "about",
-    "stamps",
-    "versions",
-    "files",
-    "outputs",
-    "briefs",
-    "made",
-    "stale",
-    "formats",
-    "warnings",
+from briefgen.pipeline.ledger import (
+    FRONT,
+    INPUTS,
+    Table,
+    groups_in,
+    opened,
+    parsed,
+    sealed,
+    tables,
 )
+from briefgen.pipeline.whereabouts import split_input
+
+_FLAT = ("about", "stamps", "briefs", "stale", "formats", "warnings")
+_REST = ("versions", "made", "read", "written")
+_SHA256 = 64
 
 
 class Manifest(NamedTuple):
@@ -67,7 +58,7 @@ class Manifest(NamedTuple):
     stale: Table
     formats: Table
     warnings: Table
-    groups: Mapping[str, tuple[str, ...]]
+    groups: Mapping[str, Sequence[str]]
 
 
 EMPTY = Manifest({}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
@@ -88,43 +79,67 @@ def sha256_in(entry: str) -> str:
     return entry[-_SHA256:]
 
 
+def by_beginning(files: Table) -> Mapping[str, dict[str, str]]:
+    """Return inputs by what their names begin with and by the rest of these."""
+    found: dict[str, dict[str, str]] = {one: {} for one in INPUTS.values()}
+    for path, entry in files.items():
+        beginning, rest = split_input(path)
+        found[beginning][rest] = entry
+    return found
+
+
+def _stamps(files: Table) -> dict[str, str]:
+    return {path: stamp_in(entry) for path, entry in files.items()}
+
+
+def _digests(files: Table) -> dict[str, str]:
+    return {path: sha256_in(entry) for path, entry in files.items()}
+
+
 def as_bytes(manifest: Manifest) -> bytes:
-    """Return a manifest as JSON, with a checksum at its head."""
-    body = manifest._asdict()
-    text = json.dumps(body, separators=(",", ":"), sort_keys=True).encode("ascii")
-    rest = _BODY + text + _END
-    return _HEAD % (VERSION, crc32(rest)) + rest
+    """Return the bytes of a manifest's file."""
+    kept = manifest._asdict()
+    front: dict[str, dict[str, str]] = {name: dict(kept[name]) for name in _FLAT}
+    inputs = by_beginning(manifest.files)
+    front.update({name: _stamps(inputs[begins]) for name, begins in INPUTS.items()})
+    front["outputs"] = _stamps(manifest.outputs)
+    rest = {
+        "versions": manifest.versions,
+        "made": manifest.made,
+        "read": _digests(manifest.files),
+        "written": _digests(manifest.outputs),
+        "groups": manifest.groups,
+    }
+    return sealed(front, rest)
 
 
 def from_bytes(data: bytes) -> Manifest | None:
     """Return the manifest that bytes hold; None if it is damaged, foreign or older."""
-    head, _, rest = data.partition(b"\n")
-    if head + b"\n" != _HEAD % (VERSION, crc32(rest)):
+    parts = opened(data)
+    if parts is None:
         return None
-    try:
-        body: object = json.loads(rest[len(_BODY) : -len(_END)])
-    except (RecursionError, ValueError):
+    front, rest = (parsed(one) for one in parts)
+    known, more = tables(front, FRONT), tables(rest, _REST)
+    groups = groups_in(rest)
+    if known is None or more is None or groups is None:
         return None
-    return _manifest(body) if isinstance(body, dict) else None
+    stamps = {
+        beginning + rest: stamp
+        for table, beginning in INPUTS.items()
+        for rest, stamp in known[table].items()
+    }
+    return Manifest(
+        **{name: known[name] for name in _FLAT},
+        versions=more["versions"],
+        made=more["made"],
+        files=_entries(stamps, more["read"]),
+        outputs=_entries(known["outputs"], more["written"]),
+        groups=groups,
+    )
 
 
-def _manifest(body: Mapping[object, object]) -> Manifest | None:
-    tables = [_table(body.get(name)) for name in TABLES]
-    groups = body.get("groups")
-    whole = [one for one in tables if one is not None]
-    if len(whole) < len(TABLES) or not isinstance(groups, dict):
-        return None
-    if not all(isinstance(one, list) and _words(one) for one in groups.values()):
-        return None
-    named = {str(name): tuple(map(str, paths)) for name, paths in groups.items()}
-    return Manifest(**dict(zip(TABLES, whole, strict=True)), groups=named)
-
-
-def _table(value: object) -> Table | None:
-    if isinstance(value, dict) and _words(value.values()):
-        return value
-    return None
-
-
-def _words(values: Iterable[object]) -> bool:
-    return all(isinstance(one, str) for one in values)
+def _entries(stamps: Table, digests: Table) -> Table:
+    return {
+        path: seen(stamp, digests[path]) if digests.get(path) else ""
+        for path, stamp in stamps.items()
+    }

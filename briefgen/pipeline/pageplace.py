@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from briefgen.base.errors import BriefgenError
 from briefgen.base.nearest import did_you_mean
+from briefgen.pipeline.asked import BRIEF
 from briefgen.pipeline.checking import Checked
-from briefgen.pipeline.targets import BRIEF
 
 PDF = ".pdf"
 PLACE = re.compile(r"(?P<what>.+\.pdf):(?P<page>\d+)(?::(?P<line>\d+))?")

@@ -7,10 +7,12 @@ from briefgen.base.diagnostic import Severity
 from briefgen.outputs.catalogue import FORMATS
 from briefgen.pipeline.before import Before
 from briefgen.pipeline.checking import Checked
+from briefgen.pipeline.hashing import digest_at
 from briefgen.pipeline.inputs import Fingerprints, groups_read
+from briefgen.pipeline.ledger import NAME
 from briefgen.pipeline.machinery import search_path, stamps
-from briefgen.pipeline.manifest import NAME, Manifest, as_bytes, seen, sha256_in
-from briefgen.pipeline.stamps import ABSENT, digest_at, stamp_at
+from briefgen.pipeline.manifest import Manifest, as_bytes, seen, sha256_in
+from briefgen.pipeline.stamps import ABSENT, stamp_at
 from briefgen.pipeline.uptodate import LISTING
 from briefgen.pipeline.verdicts import counted
 from briefgen.pipeline.whereabouts import PACKAGE

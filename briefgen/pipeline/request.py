@@ -2,14 +2,9 @@
 
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
 
-from briefgen.base.errors import BriefgenError
-from briefgen.loader.root import SETTINGS
+from briefgen.pipeline.asked import Asked, in_shard
 from briefgen.pipeline.targets import Target
-
-USUAL = "build"
-"""The output folder where the settings name none."""
 
 
 class Request(NamedTuple):
@@ -35,30 +30,11 @@ class Request(NamedTuple):
 
     def takes(self, brief: str) -> bool:
         """Tell whether a brief, as `dossier/slug`, belongs to the part to build."""
-        part, parts = self.shard
-        return crc32(brief.encode()) % parts == part - 1
+        return in_shard(brief, self.shard)
 
 
-def shard_named(text: str) -> tuple[int, int]:
-    """Return the part and the number of parts that `2/5` means.
-
-    Raises:
-        BriefgenError: It means none.
-    """
-    part, _, parts = text.partition("/")
-    if part.isdecimal() and parts.isdecimal() and 1 <= int(part) <= int(parts):
-        return int(part), int(parts)
-    raise BriefgenError(f"`{text}` names no part", hint="write `--shard 2/5`")
-
-
-def likely_folder(target: Target, request: Request) -> Path:
-    """Return the folder that is probably written to, without reading YAML.
-
-    The manifest in it knows which folder the settings named when they were read.
-    """
-    if request.out is not None:
-        return request.out.absolute()
-    text = (target.root / SETTINGS).read_text("utf-8", "replace")
-    lines = (line.partition(":") for line in text.splitlines())
-    named = [value.strip() for key, _, value in lines if key == "output"]
-    return target.root / (named[0].strip("'\"") if named else USUAL)
+def requested(asked: Asked) -> tuple[Target, Request]:
+    """Return what is asked for in strings as what a build takes."""
+    target = Target(Path(asked.root), asked.dossiers, asked.briefs)
+    out = None if asked.out is None else Path(asked.out)
+    return target, Request(asked.formats, out, asked.strict, shard=asked.shard)

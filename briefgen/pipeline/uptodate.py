@@ -1,28 +1,27 @@
 """The quick way: tells from stamps that there is nothing to do.
 
-Nothing is loaded, checked or laid out, and what would do so is not imported. Where
-anything is in doubt the answer is no, and the build decides.
+Nothing is loaded, checked or laid out, and what would do so is not imported; nor is
+what the standard library has for records and paths. Where anything is in doubt the
+answer is no, and the build decides.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
-from pathlib import Path
-from typing import NamedTuple
+import os
+from collections.abc import Iterable, Sequence
 
-from briefgen.base.errors import BriefgenError
-from briefgen.pipeline.freshness import (
-    Last,
-    input_differences,
-    last_build,
-    output_differences,
+from briefgen.pipeline.asked import Asked
+from briefgen.pipeline.ledger import (
+    FRONT,
+    INPUTS,
+    NAME,
+    Tables,
+    groups_in,
+    opened,
+    parsed,
+    tables,
 )
 from briefgen.pipeline.machinery import same_machinery
-from briefgen.pipeline.manifest import NAME, Manifest, as_bytes
-from briefgen.pipeline.request import Request, likely_folder
-from briefgen.pipeline.targets import Target
-from briefgen.pipeline.whereabouts import whereabouts
-from briefgen.store.lock import locked
-from briefgen.store.write import write_whole
+from briefgen.pipeline.stamps import doubtful
+from briefgen.pipeline.whereabouts import Whereabouts
 
 ALWAYS = ("program", "settings")
 """The groups of inputs that every brief depends on."""
@@ -31,7 +30,7 @@ LISTING = "workspace"
 """The group of inputs that tells which dossiers there are."""
 
 
-class UpToDate(NamedTuple):
+class UpToDate:
     """Everything asked for is up to date.
 
     Args:
@@ -40,9 +39,12 @@ class UpToDate(NamedTuple):
         warnings: How many warnings the check gave when they were made.
     """
 
-    folder: Path
-    outputs: tuple[str, ...]
-    warnings: int
+    __slots__ = ("folder", "outputs", "warnings")
+
+    def __init__(self, folder: str, outputs: Sequence[str], warnings: int) -> None:
+        self.folder = folder
+        self.outputs = outputs
+        self.warnings = warnings
 
 
 def groups_of(brief: str, template: str) -> tuple[str, ...]:
@@ -51,101 +53,137 @@ def groups_of(brief: str, template: str) -> tuple[str, ...]:
     return (*ALWAYS, f"template/{template}", f"dossier/{dossier}")
 
 
-def up_to_date(target: Target, request: Request) -> UpToDate | None:
-    """Return what is up to date; None if there is, or may be, something to do."""
-    folder = likely_folder(target, request)
-    last = None if request.force else last_build(folder)
-    if last is None or not _same_surroundings(last.manifest, target, request, folder):
+def up_to_date(asked: Asked, *, keep: bool = True) -> UpToDate | None:
+    """Return what is up to date; None if there is, or may be, something to do.
+
+    Args:
+        asked: What a build is asked for.
+        keep: Whether new stamps of files that only seemed changed are kept.
+    """
+    folder = asked.folder()
+    last = _read(folder) if folder else None
+    if folder is None or last is None or not _same_surroundings(last, asked, folder):
         return None
-    briefs = tuple(filter(request.takes, _asked_for(last.manifest, target)))
-    outputs = _outputs(last.manifest, briefs, request)
-    if not outputs or not _known(last.manifest, target, outputs):
+    briefs = [one for one in last.front["briefs"] if asked.takes(one)]
+    outputs = _outputs(last.front, briefs, asked.formats)
+    if not outputs or not _known(last.front, asked, outputs):
         return None
-    warnings = sum(_warnings(last.manifest, briefs))
-    if warnings and request.strict:
+    warnings = _warnings(last.front, briefs)
+    if warnings and asked.strict:
         return None
-    where = whereabouts(target.root, folder)
-    inputs = input_differences(last, _inputs(last.manifest, target, briefs), where)
-    if inputs.changed:
+    paths = _paths(last, asked, briefs)
+    where = Whereabouts(asked.root, folder)
+    if paths is None or not _stand(last, where, paths, outputs, keep=keep):
         return None
-    written = output_differences(last, outputs, where)
-    if written.changed:
-        return None
-    if (inputs.restamped or written.restamped) and not request.dry_run:
-        _keep_stamps(folder, last, inputs.restamped, written.restamped)
     return UpToDate(folder, outputs, warnings)
 
 
-def _same_surroundings(
-    manifest: Manifest, target: Target, request: Request, folder: Path
-) -> bool:
-    if request.out is None and folder != target.root / manifest.about.get("output", ""):
+class _Last:
+    """What the last build left behind, as far as it is looked at.
+
+    Args:
+        front: The tables of the front of the manifest.
+        rest: The rest of it, not parsed.
+        written: When it was written, by the file system.
+    """
+
+    __slots__ = ("front", "rest", "written")
+
+    def __init__(self, front: Tables, rest: bytes, written: int) -> None:
+        self.front = front
+        self.rest = rest
+        self.written = written
+
+
+def _read(folder: str) -> _Last | None:
+    try:
+        with open(os.path.join(folder, NAME), "rb") as file:
+            written = os.fstat(file.fileno()).st_mtime_ns
+            parts = opened(file.read())
+    except OSError:
+        return None
+    front = tables(parsed(parts[0]), FRONT) if parts else None
+    return _Last(front, parts[1], written) if parts and front else None
+
+
+def _same_surroundings(last: _Last, asked: Asked, folder: str) -> bool:
+    about = last.front["about"]
+    usual = os.path.join(asked.root, about.get("output", ""))
+    if asked.out is None and folder != usual:
         return False
-    return same_machinery(manifest.about, manifest.stamps)
-
-
-def _asked_for(manifest: Manifest, target: Target) -> Iterator[str]:
-    if target.briefs:
-        yield from (f"{dossier}/{slug}" for dossier, slug in target.briefs)
-        return
-    for brief in manifest.briefs:
-        if not target.dossiers or brief.partition("/")[0] in target.dossiers:
-            yield brief
+    return same_machinery(about, last.front["stamps"])
 
 
 def _outputs(
-    manifest: Manifest, briefs: Iterable[str], request: Request
-) -> tuple[str, ...]:
-    formats = manifest.formats
-    if not all(one in formats for one in request.formats):
+    front: Tables, briefs: Sequence[str], formats: Sequence[str]
+) -> Sequence[str]:
+    known = front["formats"]
+    if not all(one in known for one in formats):
         return ()
-    suffixes = [formats[one] for one in request.formats]
-    return tuple(f"{brief}{suffix}" for brief in briefs for suffix in suffixes)
+    suffixes = [known[one] for one in formats]
+    return [f"{brief}{suffix}" for brief in briefs for suffix in suffixes]
 
 
-def _known(manifest: Manifest, target: Target, outputs: Iterable[str]) -> bool:
-    known = manifest.outputs
-    if not all(one in known and one not in manifest.stale for one in outputs):
+def _known(front: Tables, asked: Asked, outputs: Iterable[str]) -> bool:
+    """Tell whether all that is asked for was built, from the inputs that are kept."""
+    if not asked.dossiers and front["about"].get("whole") != "yes":
         return False
-    if not target.dossiers and manifest.about.get("whole") != "yes":
-        return False
-    dossiers = target.dossiers or manifest.warnings
-    return all(
-        one in manifest.warnings and one not in manifest.stale for one in dossiers
+    wanted = {*outputs, *(asked.dossiers or front["warnings"])}
+    named = {f"{dossier}/{slug}" for dossier, slug in asked.briefs}
+    return (
+        wanted <= front["outputs"].keys() | front["warnings"].keys()
+        and named <= front["briefs"].keys()
+        and wanted.isdisjoint(front["stale"])
     )
 
 
-def _warnings(manifest: Manifest, briefs: Iterable[str]) -> Iterator[int]:
-    for dossier in dict.fromkeys(brief.partition("/")[0] for brief in briefs):
-        said = manifest.warnings.get(dossier, "")
-        yield int(said) if said.isdecimal() else 0
+def _warnings(front: Tables, briefs: Iterable[str]) -> int:
+    """Return how many warnings the dossiers of briefs gave."""
+    dossiers = dict.fromkeys(brief.partition("/")[0] for brief in briefs)
+    said = [front["warnings"].get(one, "") for one in dossiers]
+    return sum(int(one) for one in said if one.isdecimal())
 
 
-def _inputs(manifest: Manifest, target: Target, briefs: Iterable[str]) -> Iterable[str]:
-    if not target.dossiers and not target.briefs:
-        return manifest.files
+def _paths(last: _Last, asked: Asked, briefs: Iterable[str]) -> Tables | None:
+    """Return the stamps of the inputs that count, by table; None if unknown."""
+    every = {name: last.front[name] for name in INPUTS}
+    if not asked.dossiers:
+        return every
+    groups = groups_in(parsed(last.rest))
+    if groups is None:
+        return None
     names: set[str] = set()
     for brief in briefs:
-        names.update(groups_of(brief, manifest.briefs.get(brief, "")))
-    return {path for name in names for path in manifest.groups.get(name, ())}
+        names.update(groups_of(brief, last.front["briefs"][brief]))
+    used = {path for name in names for path in groups.get(name, ())}
+    found = {
+        name: {rest: table[rest] for rest in table if INPUTS[name] + rest in used}
+        for name, table in every.items()
+    }
+    return found if sum(map(len, found.values())) == len(used) else None
 
 
-def _keep_stamps(
-    folder: Path, last: Last, inputs: Mapping[str, str], outputs: Mapping[str, str]
-) -> None:
-    """Write the manifest with the new stamps of files that only seemed changed.
+def _stand(
+    last: _Last,
+    where: Whereabouts,
+    paths: Tables,
+    outputs: Sequence[str],
+    *,
+    keep: bool,
+) -> bool:
+    """Tell whether inputs and outputs are as the last build saw and wrote them."""
+    said = last.front["about"].get("began", "")
+    began = int(said) if said.isdecimal() else 0
+    inputs = [
+        begins + rest
+        for table, begins in INPUTS.items()
+        for rest in doubtful(where.input(begins), paths[table], began)
+    ]
+    stamps = last.front["outputs"]
+    wanted = {one: stamps[one] for one in outputs}
+    made = doubtful(where.output(""), wanted, last.written)
+    if not inputs and not made:
+        return True
+    from briefgen.pipeline.restamping import only_restamped  # noqa: PLC0415 - rare
 
-    Where another build is going on, or the folder cannot be written to, nothing is
-    lost: the files are hashed again the next time.
-    """
-    with suppress(BriefgenError), locked(folder, wait=False) as began:
-        if last_build(folder) != last:
-            return
-        old = last.manifest
-        files = {**old.files, **inputs}
-        made = {**old.outputs, **outputs}
-        about = {**old.about, "began": str(began)}
-        write_whole(
-            folder / NAME,
-            as_bytes(old._replace(about=about, files=files, outputs=made)),
-        )
+    return only_restamped(where, inputs, made, keep=keep)

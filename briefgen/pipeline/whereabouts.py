@@ -1,47 +1,50 @@
 """Where the inputs and outputs that a manifest names stand on this machine."""
 
 import os
-from pathlib import Path
-from typing import NamedTuple
 
 BUILT_IN = "<briefgen>/"
 PROGRAM = "<program>/"
-PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120 - a string
+PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 TEMPLATES = "templates"
 
 
 def _above_templates() -> str:
-    if os.path.isdir(f"{PACKAGE}/{TEMPLATES}"):  # noqa: PTH112 - a string
+    if os.path.isdir(f"{PACKAGE}/{TEMPLATES}"):
         return PACKAGE
-    return os.path.dirname(PACKAGE)  # noqa: PTH120 - a string
+    return os.path.dirname(PACKAGE)
 
 
-class Whereabouts(NamedTuple):
-    """The folders that paths begin at.
+def split_input(path: str) -> tuple[str, str]:
+    """Return what the name of an input begins with, and what follows."""
+    for one in (BUILT_IN, PROGRAM):
+        if path.startswith(one):
+            return one, path[len(one) :]
+    return "", path
+
+
+class Whereabouts:
+    """Where the inputs and outputs of a workspace stand.
 
     Args:
         root: The root of the workspace.
         folder: The output folder.
-        above_templates: The folder above the built-in templates.
     """
 
-    root: str
-    folder: str
-    above_templates: str
+    __slots__ = ("_beginnings", "folder")
+
+    def __init__(self, root: str, folder: str) -> None:
+        self._beginnings = {
+            BUILT_IN: f"{_above_templates()}/",
+            PROGRAM: f"{PACKAGE}/",
+            "": f"{root}/",
+        }
+        self.folder = folder
 
     def input(self, path: str) -> str:
-        """Return where an input stands."""
-        if path[:1] != "<":
-            return f"{self.root}/{path}"
-        if path.startswith(BUILT_IN):
-            return f"{self.above_templates}/{path.removeprefix(BUILT_IN)}"
-        return f"{PACKAGE}/{path.removeprefix(PROGRAM)}"
+        """Return where an input stands, or those that begin in a way."""
+        beginning, rest = split_input(path)
+        return self._beginnings[beginning] + rest
 
     def output(self, path: str) -> str:
         """Return where an output stands."""
         return f"{self.folder}/{path}"
-
-
-def whereabouts(root: Path, folder: Path) -> Whereabouts:
-    """Return where the inputs and outputs of a workspace stand."""
-    return Whereabouts(str(root), str(folder), _above_templates())

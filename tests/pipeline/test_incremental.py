@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefgen.base.errors import BriefgenError
+from briefgen.pipeline.asked import Asked, named_by
 from briefgen.pipeline.building import build
-from briefgen.pipeline.manifest import NAME
+from briefgen.pipeline.ledger import NAME
 from briefgen.pipeline.request import Request
 from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.uptodate import up_to_date
@@ -28,7 +29,7 @@ def built(root: Path, quick: "Counted", request: Request = PLAIN) -> Built:
 
 
 def fresh(root: Path) -> bool:
-    return up_to_date(targets_in([str(root)]), Request(ALL)) is not None
+    return up_to_date(Asked(named_by([str(root)]), ALL)) is not None
 
 
 def edit(path: Path, old: str, new: str) -> None:
@@ -222,7 +223,7 @@ def test_a_format_left_out_is_made_when_it_is_asked_for(
         lambda _: b"",
         lambda _: b"[[[[",
         lambda _: b'{"files": {}}',
-        lambda data: data.replace(b'manifest": 1', b'manifest": 2'),
+        lambda data: data.replace(b'manifest": 2', b'manifest": 1'),
     ],
     ids=["cut", "flipped", "empty", "torn", "foreign", "other version"],
 )
@@ -263,9 +264,9 @@ def test_a_strict_build_looks_again_where_there_were_warnings(
 ) -> None:
     edit(quay / FACTS, STATEMENT, STATEMENT.replace("has", "certainly, has"))
     built(quay, quick)
-    target = targets_in([str(quay)])
-    found = up_to_date(target, Request(ALL))
+    named = named_by([str(quay)])
+    found = up_to_date(Asked(named, ALL))
     assert found is not None
     assert found.warnings > 0
-    assert up_to_date(target, Request(ALL, strict=True)) is None
+    assert up_to_date(Asked(named, ALL, strict=True)) is None
     assert built(quay, quick, Request(ALL, strict=True)).failing == ("quay",)

@@ -1,5 +1,6 @@
 """What a command does not need, it does not import."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -30,11 +31,12 @@ print("imported:", found, file=sys.stderr)
 """
 
 
-def imported(words: list[str], names: tuple[str, ...]) -> str:
+def imported(words: list[str], names: tuple[str, ...], folder: Path = ROOT) -> str:
     program = PROGRAM.format(words=words, names=names)
     done = subprocess.run(
         [sys.executable, "-c", program],
-        cwd=ROOT,
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,
         check=True,
@@ -61,3 +63,15 @@ def test_help_imports_neither_pydantic_nor_yaml(words: list[str]) -> None:
 
 def test_an_error_of_use_imports_nothing_that_lays_out() -> None:
     assert imported(["check", "no/such/place"], HEAVY) == "imported: []"
+
+
+@pytest.mark.parametrize("paths", [[], ["briefs/quay"]], ids=["whole", "dossier"])
+def test_a_build_with_nothing_to_do_imports_what_tells_that(
+    quay: Path, paths: list[str]
+) -> None:
+    words = ["build", "--to", "md", *paths]
+    # The second one looks into files that are as young as the manifest.
+    for _ in range(2):
+        imported(words, (), quay)
+    names = (*HEAVY, "pydantic", "yaml", "dataclasses", "hashlib", "pathlib", "typing")
+    assert imported(words, names, quay) == "imported: []"

@@ -12,7 +12,7 @@ import pytest
 
 from briefgen.base.errors import BriefgenError
 from briefgen.pipeline import workers
-from briefgen.pipeline.request import shard_named
+from briefgen.pipeline.asked import shard_named
 from briefgen.pipeline.workers import Limits, WorkerPool
 from briefgen.store.lock import locked
 

@@ -3,10 +3,8 @@
 import argparse
 import os
 import sys
-from pathlib import Path
 
-from briefgen.pipeline.request import Request, shard_named
-from briefgen.pipeline.targets import Target, targets_in
+from briefgen.pipeline.asked import Asked, named_by, shard_named
 from briefgen.pipeline.uptodate import UpToDate, up_to_date
 
 NAME = "build"
@@ -35,7 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="FORMATS",
         help="md, html, pdf",
     )
-    parser.add_argument("--out", type=Path, metavar="DIR", help="folder to write to")
+    parser.add_argument("--out", metavar="DIR", help="folder to write to")
     parser.add_argument("--strict", action="store_true", help="fail on warnings too")
     parser.add_argument(
         "--force", action="store_true", help="build also what is up to date"
@@ -62,18 +60,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _request(options: argparse.Namespace) -> Request:
-    return Request(
-        formats=tuple(options.to),
-        out=options.out,
-        strict=options.strict,
-        force=options.force,
-        dry_run=options.dry_run,
-        wait=not options.no_wait,
-        shard=shard_named(options.shard),
-    )
-
-
 def _tell(fresh: UpToDate) -> int:
     number = len(fresh.outputs)
     print(f"nothing to do: {number} outputs in {fresh.folder} are up to date")
@@ -84,13 +70,28 @@ def _tell(fresh: UpToDate) -> int:
     return 0
 
 
+def _asked(options: argparse.Namespace) -> Asked:
+    return Asked(
+        named_by(options.paths),
+        options.to,
+        options.out,
+        strict=options.strict,
+        shard=shard_named(options.shard),
+    )
+
+
 def run(options: argparse.Namespace) -> int:
     """Build, tell what was written and return the exit code."""
-    target: Target = targets_in(options.paths)
-    request = _request(options)
-    fresh = up_to_date(target, request)
+    asked = _asked(options)
+    fresh = None if options.force else up_to_date(asked, keep=not options.dry_run)
     if fresh is not None:
         return 0 if options.quiet else _tell(fresh)
-    from briefgen.cli.building import build_and_tell  # noqa: PLC0415 - not needed above
+    # What a build needs takes longer to import than all of the above takes.
+    from briefgen.cli.building import build_and_tell  # noqa: PLC0415 - see above
+    from briefgen.pipeline.request import requested  # noqa: PLC0415 - see above
 
+    target, request = requested(asked)
+    request = request._replace(
+        force=options.force, dry_run=options.dry_run, wait=not options.no_wait
+    )
     return build_and_tell(target, request, options)

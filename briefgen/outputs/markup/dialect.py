@@ -2,7 +2,7 @@
 
 import re
 import xml.etree.ElementTree as etree
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -13,6 +13,7 @@ from briefgen.outputs.markup.groups import MarkGroups
 
 SAFE = re.compile(r"^(#[A-Za-z0-9._-]*|https?://[^\s]*|mailto:[^\s]+)$")
 MARKS = r"\[\^\d{1,5}\](?: ?\[\^\d{1,5}\])*"
+MARKED = re.compile(MARKS)
 NUMBERS = re.compile(r"\d+")
 
 
@@ -101,14 +102,25 @@ class Converter:
             extensions=["tables", "sane_lists", self._dialect], output_format="html"
         )
 
-    def convert(self, text: str, *, in_prose: bool) -> str:
+    @property
+    def noted(self) -> Collection[str]:
+        """The numbers of the notes that are noted on their page."""
+        return self._dialect.groups.noted if self._dialect.groups else ()
+
+    def convert(
+        self, text: str, *, in_prose: bool, noted: Collection[str] | None = None
+    ) -> str:
         """Return one chunk as HTML.
 
         Args:
             text: The Markdown.
             in_prose: Whether its paragraphs are running prose.
+            noted: The notes that were noted before; none means those of the last chunk
+                and before it.
         """
         if self._dialect.groups is not None:
             self._dialect.groups.in_prose = in_prose
+            if noted is not None:
+                self._dialect.groups.noted = set(noted)
         html: str = self._markdown.reset().convert(text)
         return html
