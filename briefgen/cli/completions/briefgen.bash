@@ -26,7 +26,7 @@ _briefgen() {
                     --report) files=1 ;;
                     --select) files=1 ;;
                     --ignore) files=1 ;;
-                    *) options="-h --help --color -q --quiet --format --output-format --report --all --strict --select --ignore --layout --outputs --no-cache --fix --diff --write-baseline"
+                    *) options="-h --help --color -q --quiet --format --output-format --report --all --strict --select --ignore --layout --outputs --no-cache --fix --diff --write-baseline --watch"
                         found="" ;;
                 esac ;;
             build)
