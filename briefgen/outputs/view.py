@@ -45,13 +45,32 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgementChangeView:
+    """A judgement that is not as the last released edition printed it."""
+
+    id: str
+    field: str
+    before: Words
+    after: Words
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeView:
-    """A line of the change table."""
+    """A line of the change table.
+
+    Args:
+        version: The edition.
+        date: Its day.
+        what: What changed.
+        touches: The records concerned.
+        judgements: Of these, what is not as the last released edition printed it.
+    """
 
     version: Words
     date: Words
     what: Words
     touches: Words
+    judgements: tuple[JudgementChangeView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

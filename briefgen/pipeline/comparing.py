@@ -6,13 +6,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
-from briefgen.dossier.changes import RecordChange, changes_between
+from briefgen.dossier.changes import ADDED, EDITED, REMOVED, RecordChange
+from briefgen.dossier.edition import as_printed, differing
+from briefgen.dossier.model import Dossier
 from briefgen.dossier.readable import readable
 from briefgen.dossier.redline import Line, redline
 from briefgen.loader.revision import workspace_at
+from briefgen.pipeline.builtedition import (
+    BuiltEdition,
+    Judgements,
+    edition_at,
+    names_edition,
+)
 from briefgen.pipeline.checking import Checked, check
 from briefgen.pipeline.printing import filled
 from briefgen.pipeline.targets import Target
+from briefgen.schema.analysis import Judgement
+
+Editions = Mapping[str, BuiltEdition]
+"""By brief, as `dossier/slug`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +32,7 @@ class Comparison:
     """What changed in one brief between two states.
 
     Args:
-        brief: The slug of the brief.
+        brief: The brief.
         lines: Its text with what went and came.
         judgements: The judgements whose wording, confidence or likelihood changed.
     """
@@ -40,24 +52,82 @@ def _state(target: Target, revision: str | None) -> Iterator[Checked]:
         yield check(Target(Path(folder), target.dossiers, target.briefs))
 
 
-def _texts(checked: Checked, target: Target) -> Mapping[tuple[str, str], str]:
+def _printed(dossier: Dossier, slug: str) -> Judgements:
+    return {
+        one.id: as_printed(one)
+        for one in dossier.printed[slug].chosen("judgements")
+        if isinstance(one, Judgement)
+    }
+
+
+def _built_now(checked: Checked, target: Target) -> Editions:
     wanted = target.briefs or tuple(
         (name, slug) for name, one in checked.dossiers.items() for slug in one.printed
     )
     return {
-        (name, slug): readable(filled(checked, name, slug).markdown)
+        f"{name}/{slug}": BuiltEdition(
+            f"{name}/{slug}",
+            filled(checked, name, slug).markdown,
+            _printed(checked.dossiers[name], slug),
+        )
         for name, slug in wanted
         if name in checked.dossiers and slug in checked.dossiers[name].printed
     }
 
 
-def _judgements(before: Checked, after: Checked, name: str) -> tuple[RecordChange, ...]:
-    if name not in before.dossiers or name not in after.dossiers:
-        return ()
-    old, new = before.dossiers[name].records, after.dossiers[name].records
-    return tuple(
-        one for one in changes_between(old, new) if one.section == "judgements"
+def _editions(target: Target, state: str | None) -> Editions:
+    """Return the briefs of a revision, of the work tree, or of one built edition."""
+    if state is not None and names_edition(state):
+        one = edition_at(Path(state))
+        return {one.brief: one}
+    with _state(target, state) as checked:
+        return _built_now(checked, target)
+
+
+def _judgements(
+    before: Judgements | None, after: Judgements | None
+) -> Iterator[RecordChange]:
+    if before is None or after is None:
+        return
+    for name in dict.fromkeys([*before, *after]):
+        if name not in after:
+            yield RecordChange(name, "judgements", REMOVED)
+        elif name not in before:
+            yield RecordChange(name, "judgements", ADDED)
+        else:
+            fields = tuple(differing(before[name], after[name]))
+            if fields:
+                yield RecordChange(name, "judgements", EDITED, fields)
+
+
+def _compared(
+    name: str, before: BuiltEdition | None, after: BuiltEdition | None
+) -> Comparison:
+    old = before or BuiltEdition(name, "", {})
+    new = after or BuiltEdition(name, "", {})
+    return Comparison(
+        name,
+        redline(readable(old.markdown), readable(new.markdown)),
+        tuple(_judgements(old.judgements, new.judgements)),
     )
+
+
+def _narrowed(target: Target, *states: str | None) -> Target:
+    """Return the target of a comparison in which one side is one built edition.
+
+    Raises:
+        BriefgenError: If the edition does not say of which brief it is.
+    """
+    for state in states:
+        if state is not None and names_edition(state):
+            name, slash, slug = edition_at(Path(state)).brief.partition("/")
+            if not slash:
+                raise BriefgenError(
+                    f"`{state}` does not say of which brief it is",
+                    hint="name two built editions",
+                )
+            return Target(target.root, (name,), ((name, slug),))
+    return target
 
 
 def compare(
@@ -67,36 +137,32 @@ def compare(
 
     Args:
         target: The workspace and the briefs in it.
-        before: The revision to start from.
-        after: The revision to compare with; none means the work tree.
+        before: A revision, or the path of a built edition, to start from.
+        after: Likewise, to compare with; none means the work tree.
 
     Raises:
-        BriefgenError: If a revision cannot be read, or no state has a brief.
+        BriefgenError: If a revision or an edition cannot be read, or no state has a
+            brief.
     """
-    with _state(target, before) as old, _state(target, after) as new:
-        first, second = _texts(old, target), _texts(new, target)
-        if not first and not second:
-            raise BriefgenError("there is no brief to compare")
-        return tuple(
-            Comparison(
-                f"{name}/{slug}",
-                redline(first.get((name, slug), ""), second.get((name, slug), "")),
-                _judgements(old, new, name),
-            )
-            for name, slug in dict.fromkeys([*first, *second])
-        )
+    narrowed = _narrowed(target, before, after)
+    old, new = _editions(narrowed, before), _editions(narrowed, after)
+    if not old and not new:
+        raise BriefgenError("there is no brief to compare")
+    return tuple(
+        _compared(name, old.get(name), new.get(name))
+        for name in dict.fromkeys([*old, *new])
+    )
 
 
-def compare_files(before: Path, after: Path) -> Comparison:
-    """Return the redline of two built Markdown files.
+def compare_editions(before: Path, after: Path) -> Comparison:
+    """Return the redline of two built editions, whatever they are named.
+
+    Args:
+        before: A built PDF or Markdown file, or the folder of a release.
+        after: Likewise.
 
     Raises:
         BriefgenError: If one of them cannot be read.
     """
-    texts = []
-    for path in (before, after):
-        try:
-            texts.append(readable(path.read_text("utf-8")))
-        except (OSError, UnicodeDecodeError) as error:
-            raise BriefgenError(f"`{path}` cannot be read: {error}") from error
-    return Comparison(after.stem, redline(*texts), ())
+    old, new = edition_at(before), edition_at(after)
+    return _compared(new.brief, old, new)

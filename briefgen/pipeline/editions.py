@@ -8,7 +8,8 @@ from briefgen.loader.releases import number
 from briefgen.schema.release import Release
 
 
-def _edition(release: Release) -> Edition:
+def edition_of(release: Release) -> Edition:
+    """Return a released edition as the checks compare with it."""
     judgements = {
         name: PastJudgement(one.statement, one.confidence, one.likelihood)
         for name, one in release.judgements.items()
@@ -26,5 +27,5 @@ def editions_of(loaded: Loaded, dossier: LoadedDossier) -> Mapping[str, Edition]
             if number(one.version) < number(brief.version)
         ]
         if older:
-            found[slug] = _edition(older[-1])
+            found[slug] = edition_of(older[-1])
     return found

@@ -1,7 +1,7 @@
 """What edited records touch: for ids, for files, or since a revision."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefgen.base.diagnostic import Diagnostic
@@ -11,10 +11,13 @@ from briefgen.dossier.changes import RecordChange, changes_between
 from briefgen.dossier.impact import Impact, impact_of
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.records import Records
+from briefgen.dossier.succession import Succession, successions
 from briefgen.loader.revision import workspace_at
 from briefgen.pipeline.checking import Checked, check
+from briefgen.pipeline.pages import Pages
 from briefgen.pipeline.targets import Target
 from briefgen.schema.dossierfile import DossierFile
+from briefgen.schema.fact import Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,9 @@ class DossierImpact:
         changes: What changed, where two states were compared.
         turned_on: Findings that the change brought.
         turned_off: Findings that the change took away.
+        successions: What became of the quotes of superseded sources, where the change
+            concerns one of these or what supersedes it.
+        pages: The pages of the built briefs, where they were looked up.
     """
 
     dossier: Dossier
@@ -34,6 +40,8 @@ class DossierImpact:
     changes: tuple[RecordChange, ...] = ()
     turned_on: tuple[Diagnostic, ...] = ()
     turned_off: tuple[Diagnostic, ...] = ()
+    successions: tuple[Succession, ...] = ()
+    pages: Pages = field(default_factory=dict)
 
 
 def _in_files(dossier: Dossier, files: Iterable[str]) -> Iterator[str]:
@@ -72,9 +80,42 @@ def impact_of_names(
             raise BriefgenError(f"no record `{name}`", hint=did_you_mean(name, known))
         for where, one in hits:
             found.setdefault(where, []).append(one)
+    return tuple(_of_ids(checked.dossiers[where], ids) for where, ids in found.items())
+
+
+def impact_of_withdrawn(checked: Checked) -> tuple[DossierImpact, ...]:
+    """Return what still rests on withdrawn facts, dossier by dossier.
+
+    A withdrawn fact that nothing rests on any more is mended and left out.
+
+    Args:
+        checked: What was read.
+    """
+    found = {
+        name: [one.id for one in dossier.facts.values() if _haunts(dossier, one)]
+        for name, dossier in checked.dossiers.items()
+    }
     return tuple(
-        DossierImpact(checked.dossiers[where], impact_of(checked.dossiers[where], ids))
-        for where, ids in found.items()
+        _of_ids(checked.dossiers[name], ids) for name, ids in found.items() if ids
+    )
+
+
+def _haunts(dossier: Dossier, fact: Fact) -> bool:
+    if fact.status != "withdrawn":
+        return False
+    impact = impact_of(dossier, (fact.id,))
+    return bool(impact.reached or impact.touched)
+
+
+def _of_ids(dossier: Dossier, ids: Iterable[str]) -> DossierImpact:
+    """Return what records touch; a newer source touches what fell with the older."""
+    asked = tuple(ids)
+    lines = tuple(
+        one for one in successions(dossier) if one.old in asked or one.new in asked
+    )
+    fallen = (name for one in lines for name in one.fallen())
+    return DossierImpact(
+        dossier, impact_of(dossier, (*asked, *fallen)), successions=lines
     )
 
 
@@ -119,7 +160,7 @@ def _compared(
         return None
     ids = (*(one.id for one in changes), *sources)
     on, off = _turned(before, after, name)
-    return DossierImpact(dossier, impact_of(dossier, ids), changes, on, off)
+    return replace(_of_ids(dossier, ids), changes=changes, turned_on=on, turned_off=off)
 
 
 def _sources_changed(before: Dossier | None, after: Dossier) -> tuple[str, ...]:
@@ -132,13 +173,19 @@ def _sources_changed(before: Dossier | None, after: Dossier) -> tuple[str, ...]:
     )
 
 
-def impact_since(target: Target, revision: str) -> tuple[DossierImpact, ...]:
+def impact_since(
+    target: Target, after: Checked, revision: str
+) -> tuple[DossierImpact, ...]:
     """Return what all changes since a revision touch, dossier by dossier.
+
+    Args:
+        target: The workspace.
+        after: A check of it as it is now.
+        revision: The revision to compare with.
 
     Raises:
         BriefgenError: If there is no such revision, no git, or no repository.
     """
-    after = check(target)
     with workspace_at(target.root, revision) as folder:
         before = check(Target(Path(folder)))
     found = (

@@ -7,8 +7,11 @@ from briefgen.base.textfile import TextFile
 from briefgen.dossier.changes import EDITED, RecordChange
 from briefgen.dossier.impact import Reached, Touched
 from briefgen.dossier.model import Dossier
+from briefgen.pipeline import inheriting
 from briefgen.pipeline.impact import DossierImpact
+from briefgen.pipeline.pages import data_of, told_beside, told_of
 from briefgen.reports.tree import Branch
+from briefgen.schema.fact import Fact
 
 SECTION_WORDS = {
     "judgements": "judgement",
@@ -40,6 +43,8 @@ def headline(dossier: Dossier, name: str) -> str:
     if name not in dossier.records.citable:
         return name
     record = dossier.records.citable[name][1]
+    if isinstance(record, Fact) and record.status == "withdrawn":
+        return f"{name} (withdrawn) {_short(record.statement)}"
     for field in (
         "statement",
         "action",
@@ -82,10 +87,11 @@ def _place(dossier: Dossier, one: Touched) -> str:
     return f"{span.file}:{text.position(span.start).line}"
 
 
-def _sentence(dossier: Dossier, one: Touched) -> Branch:
+def _sentence(dossier: Dossier, one: Touched, page: str) -> Branch:
     through = "" if one.direct else f" (through {', '.join(one.through)})"
     words = _short(one.statement.text)
-    return Branch(f"{one.statement.part}: {words}{through}  {_place(dossier, one)}")
+    place = _place(dossier, one)
+    return Branch(f"{one.statement.part}: {words}{through}  {page}{place}")
 
 
 def _briefs(one: DossierImpact) -> Iterator[Branch]:
@@ -94,8 +100,18 @@ def _briefs(one: DossierImpact) -> Iterator[Branch]:
         if touched:
             direct = sum(hit.direct for hit in touched)
             told = f"{slug}: {direct} directly, {len(touched) - direct} through others"
-            below = tuple(_sentence(one.dossier, hit) for hit in touched)
-            yield Branch(told, below)
+            pages = one.pages.get(slug)
+            below = tuple(
+                _sentence(one.dossier, hit, told_beside(pages, n) if pages else "")
+                for n, hit in enumerate(touched)
+            )
+            yield Branch(f"{told}; {told_of(pages)}" if pages else told, below)
+
+
+def _successions(one: DossierImpact) -> Iterator[Branch]:
+    for each in one.successions:
+        told = f"{each.new} supersedes {each.old}: of {len(each.heirs)} quotes"
+        yield Branch(told, tuple(inheriting.told_of(each)))
 
 
 def _turned(one: DossierImpact) -> Iterator[Branch]:
@@ -112,17 +128,28 @@ def branches(one: DossierImpact) -> Branch:
     parts = (
         ("checks and differences that turn", tuple(_turned(one))),
         ("changed", tuple(_change(one.dossier, each) for each in one.changes)),
+        ("superseded sources", tuple(_successions(one))),
         (
             "rests on it",
             tuple(_record(one.dossier, each) for each in one.impact.reached),
         ),
-        ("sentences and cells", tuple(_briefs(one))),
+        ("sentences, cells and pages", tuple(_briefs(one))),
     )
     changed = ", ".join(one.impact.changed)
     return Branch(
         f"{one.dossier.name}: {changed}",
         tuple(Branch(told, below) for told, below in parts if below),
     )
+
+
+def _with_pages(one: DossierImpact) -> Iterator[tuple[Touched, list[Plain] | None]]:
+    """Yield each sentence and cell with its pages; none where these are not known."""
+    waiting = {
+        slug: iter(pages.touched) for slug, pages in one.pages.items() if pages.total
+    }
+    for each in one.impact.touched:
+        known = waiting.get(each.brief)
+        yield each, None if known is None else list(next(known))
 
 
 def as_data(one: DossierImpact) -> dict[str, Plain]:
@@ -144,6 +171,7 @@ def as_data(one: DossierImpact) -> dict[str, Plain]:
         ],
         "turned_on": [f"{each.code} {each.message}" for each in one.turned_on],
         "turned_off": [f"{each.code} {each.message}" for each in one.turned_off],
+        "superseded": [inheriting.data_of(each) for each in one.successions],
         "records": [
             {
                 "id": each.id,
@@ -161,7 +189,9 @@ def as_data(one: DossierImpact) -> dict[str, Plain]:
                 "through": list(each.through),
                 "text": each.statement.text,
                 "place": _place(one.dossier, each),
+                "pages": pages,
             }
-            for each in one.impact.touched
+            for each, pages in _with_pages(one)
         ],
+        "briefs": [data_of(slug, pages) for slug, pages in one.pages.items()],
     }

@@ -70,3 +70,9 @@ def test_the_exercise_is_no_part_of_the_flagship() -> None:
     ]
     assert len(texts) > 5
     assert [text for text in texts if "EXERCISE" in text or "S900" in text] == []
+
+
+def test_the_impact_names_the_pages_that_readers_have() -> None:
+    told = " ".join(shown_after("briefgen impact --since HEAD").split())
+    assert re.search(r"pages 1–\d of │ \d+ in the last build, which is older", told)
+    assert "page 1, briefs/direct-talks/cooperation-recommendations.brief" in told

@@ -12,6 +12,7 @@ import yaml
 from briefgen.base.digest import Plain
 from briefgen.cli.main import COMMANDS, parser_of
 from briefgen.reports.catalogue import REPORTS
+from briefgen.reports.impactschema import impact_schema
 from briefgen.reports.reportschema import report_schema
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,12 +45,35 @@ def described(properties: Plain) -> dict[str, str]:
     }
 
 
-def part(*path: str) -> Plain:
-    here: Plain = report_schema()
+def part(*path: str, of: Plain = None) -> Plain:
+    here: Plain = report_schema() if of is None else of
     for step in path:
         assert isinstance(here, Mapping)
         here = here[step]
     return here
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("## A dossier", "dossier"),
+        ("## A change", "change"),
+        ("## A superseded source", "succession"),
+        ("## A quote of it", "quote"),
+        ("## A record", "record"),
+        ("## A sentence or cell", "statement"),
+        ("## A built brief", "brief"),
+    ],
+)
+def test_the_page_of_an_impact_has_each_field_in_its_words(
+    heading: str, name: str
+) -> None:
+    told = table(page("reference/impact.md"), heading)
+    fields = part("$defs", name, "properties", of=impact_schema())
+    assert isinstance(fields, Mapping)
+    assert list(told) == list(fields)
+    for field, words in described(fields).items():
+        assert told[field].startswith(words.rstrip(".")), field
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.redline import Kind, changed, redline
-from briefgen.pipeline.comparing import compare, compare_files
+from briefgen.pipeline.comparing import compare, compare_editions
 from briefgen.pipeline.targets import targets_in
 from briefgen.reports.redline import for_html, for_markdown, for_terminal
 from tests.pipeline.conftest import replace
@@ -38,7 +38,7 @@ def test_a_judgement_that_changed_is_listed_apart(committed: Path) -> None:
 def test_two_built_files_are_compared(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("One two three.\n", "utf-8")
     (tmp_path / "b.md").write_text("One two four.\n", "utf-8")
-    found = compare_files(tmp_path / "a.md", tmp_path / "b.md")
+    found = compare_editions(tmp_path / "a.md", tmp_path / "b.md")
     (line,) = found.lines
     assert [(str(one.kind), one.words) for one in line] == [
         ("same", "One two "),
@@ -50,7 +50,7 @@ def test_two_built_files_are_compared(tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(BriefgenError, match="cannot be read"):
-        compare_files(tmp_path / "a.md", tmp_path / "b.md")
+        compare_editions(tmp_path / "a.md", tmp_path / "b.md")
 
 
 def test_paragraphs_with_little_in_common_are_shown_whole() -> None:

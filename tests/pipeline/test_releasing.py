@@ -1,6 +1,7 @@
 """Releasing an edition: whole, never replaced, and what the next one is held against."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,14 @@ import briefgen
 from briefgen.base.digest import digest_bytes
 from briefgen.base.errors import BriefgenError
 from briefgen.pipeline.checking import check
+from briefgen.pipeline.lastoutputs import Outputs
+from briefgen.pipeline.printing import filled
 from briefgen.pipeline.releasing import Released, release
 from briefgen.pipeline.starting import start
 from briefgen.pipeline.targets import targets_in
 from tests.pipeline.conftest import replace
 
+ROOT = Path(__file__).resolve().parents[2]
 BRIEF = "briefs/quay/note.brief.yaml"
 ANALYSIS = "briefs/quay/analysis.yaml"
 
@@ -99,3 +103,57 @@ def test_a_damaged_record_counts_as_none(fresh: Path) -> None:
     replace(fresh / ANALYSIS, "confidence: moderate", "confidence: low")
     replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
     assert briefgen.check(fresh).diagnostics == ()
+
+
+def with_changes(root: Path) -> None:
+    """Give the template of the brief a change table."""
+    folder = root / "templates/briefing-note"
+    folder.mkdir(parents=True)
+    for name in ("brief.md.j2", "template.yaml"):
+        shutil.copy(ROOT / "templates/briefing-note" / name, folder)
+    table = "{{ parts.changes(view, view.parts.changes) }}\n{{ parts.imprint"
+    replace(folder / "brief.md.j2", "{{ parts.imprint", table)
+    part = "parts:\n  changes: {from: changes, heading: Changes, cited: false}\n"
+    replace(folder / "template.yaml", "parts:\n", part)
+
+
+def change_table(root: Path) -> list[str]:
+    markdown = filled(check(targets_in([str(root)])), "quay", "note").markdown
+    part = markdown.split("## Changes")[1].split("<!-- /part -->")[0]
+    return [line for line in part.splitlines() if line.startswith("| 0.")]
+
+
+@pytest.mark.parametrize("touches", ["[J1]", "[]"])
+def test_the_change_table_feeds_on_the_last_released_edition(
+    fresh: Path, touches: str
+) -> None:
+    with_changes(fresh)
+    released(fresh)
+    replace(fresh / ANALYSIS, "confidence: moderate", "confidence: low")
+    replace(fresh / ANALYSIS, "The closure itself is", "The closure is")
+    replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    with (fresh / BRIEF).open("a", encoding="utf-8") as file:
+        note = f"version: 0.2, date: 2026-03-10, what: Less sure, touches: {touches}"
+        file.write(f"  - {{{note}}}\n")
+    first, second = change_table(fresh)
+    assert "J1" not in first
+    assert "Less sure; J1: wording changed; J1: confidence moderate → low" in second
+
+
+def test_a_note_tells_of_no_judgement_that_it_does_not_touch(fresh: Path) -> None:
+    with_changes(fresh)
+    released(fresh)
+    replace(fresh / ANALYSIS, "confidence: moderate", "confidence: low")
+    replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    with (fresh / BRIEF).open("a", encoding="utf-8") as file:
+        file.write("  - {version: 0.2, date: 2026-03-10, what: Dates, touches: [R1]}\n")
+    assert "moderate" not in change_table(fresh)[1]
+
+
+def test_an_edition_beside_a_damaged_one_is_refused(fresh: Path) -> None:
+    file = released(fresh).folder / "note.md"
+    replace(file, "at risk", "safe")
+    replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    target = targets_in([str(fresh / BRIEF)])
+    with pytest.raises(BriefgenError, match="nothing was released"):
+        release(check(target, outputs=Outputs.RELEASED), "quay", "note")

@@ -53,6 +53,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="record what is found in `briefgen-baseline.json`; from then on new "
         "findings fail",
     )
+    edits.add_argument(
+        "--watch", action="store_true", help="check again after each save"
+    )
 
 
 def _edits(options: argparse.Namespace) -> bool:
@@ -60,10 +63,20 @@ def _edits(options: argparse.Namespace) -> bool:
     return bool(options.fix or options.layout or options.write_baseline)
 
 
+def _watched(kind: Kind, options: argparse.Namespace) -> int:
+    """Check again after each save; the process is warm, so that nothing is kept."""
+    from briefgen.cli.checkediting import edited  # noqa: PLC0415 - not to tell a report
+    from briefgen.cli.checkwatching import watch_checks  # noqa: PLC0415 - likewise
+
+    return watch_checks(kind.target, lambda: edited(kind, options), options)
+
+
 def run(options: argparse.Namespace) -> int:
     """Check, print the report and return the exit code."""
     target = targets_in(options.paths)
     kind = Kind(target, options.select, options.ignore, options.outputs)
+    if options.watch:
+        return _watched(kind, options)
     if options.diff or _edits(options):
         from briefgen.cli.checkediting import (  # noqa: PLC0415 - not to tell a report
             differs,

@@ -7,7 +7,8 @@ from pathlib import Path
 from briefgen.cli.terminal import say, wants_colour
 from briefgen.dossier.changes import RecordChange
 from briefgen.dossier.redline import changed
-from briefgen.pipeline.comparing import Comparison, compare, compare_files
+from briefgen.pipeline.builtedition import names_edition
+from briefgen.pipeline.comparing import Comparison, compare, compare_editions
 from briefgen.pipeline.targets import targets_in
 from briefgen.reports.redline import for_html, for_markdown, for_terminal
 
@@ -18,7 +19,11 @@ STYLE = "body{font:16px/1.5 serif;max-width:42em;margin:2em auto;padding:0 1em}"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("before", help="a revision of git, or a built Markdown file")
+    parser.add_argument(
+        "before",
+        help="a revision of git, or a built edition: a PDF, a Markdown file, the "
+        "folder of a release",
+    )
     parser.add_argument("after", nargs="?", help="the same; without it, the work tree")
     parser.add_argument(
         "--brief", default=".", metavar="PATH", help="workspace, dossier or brief"
@@ -31,9 +36,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def _found(options: argparse.Namespace) -> tuple[Comparison, ...]:
-    if options.before.endswith(".md") and options.after:
-        return (compare_files(Path(options.before), Path(options.after)),)
-    return compare(targets_in([options.brief]), options.before, options.after)
+    before, after = options.before, options.after
+    if after and names_edition(before) and names_edition(after):
+        return (compare_editions(Path(before), Path(after)),)
+    return compare(targets_in([options.brief]), before, after)
 
 
 def _judgement(one: RecordChange) -> str:

@@ -2,24 +2,43 @@
 
 import argparse
 import json
+from dataclasses import replace
 
 from briefgen.base.errors import BriefgenError
 from briefgen.cli.terminal import say
-from briefgen.pipeline.checking import read
-from briefgen.pipeline.impact import DossierImpact, impact_of_names, impact_since
+from briefgen.pipeline.checking import Checked, check, read
+from briefgen.pipeline.impact import (
+    DossierImpact,
+    impact_of_names,
+    impact_of_withdrawn,
+    impact_since,
+)
+from briefgen.pipeline.pages import Pages
 from briefgen.pipeline.targets import Target, targets_in
 from briefgen.pipeline.telling import as_data, branches
+from briefgen.reports.impactschema import VERSION
 from briefgen.reports.tree import as_list, as_tree
 
 NAME = "impact"
 SUMMARY = "tell what an edited fact or source touches"
 NOTHING = "nothing changed in any dossier"
+MENDED = "nothing rests on a withdrawn fact"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("names", nargs="*", metavar="ID", help="records, or files")
     parser.add_argument("--since", metavar="REV", help="all changes since a revision")
+    parser.add_argument(
+        "--withdrawn",
+        action="store_true",
+        help="what still rests on withdrawn facts",
+    )
+    parser.add_argument(
+        "--no-pages",
+        action="store_true",
+        help="do not look up the pages of built PDFs, which takes a second for each",
+    )
     parser.add_argument(
         "--workspace", default=".", metavar="DIR", help="the workspace or dossier"
     )
@@ -30,23 +49,46 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def _found(options: argparse.Namespace) -> tuple[DossierImpact, ...]:
     target: Target = targets_in([options.workspace])
-    if bool(options.names) == bool(options.since):
+    asked = (bool(options.names), bool(options.since), options.withdrawn)
+    if sum(asked) != 1:
         raise BriefgenError(
             "say what was edited",
-            hint="`briefgen impact F006`, or `briefgen impact --since HEAD`",
+            hint="`briefgen impact F006`, `briefgen impact --since HEAD`, or "
+            "`briefgen impact --withdrawn`",
         )
     if options.since:
-        return impact_since(target, options.since)
-    return impact_of_names(read(target), options.names)
+        now = check(target)
+        found = impact_since(target, now, options.since)
+    else:
+        now = read(target)
+        names = options.names
+        found = impact_of_names(now, names) if names else impact_of_withdrawn(now)
+    if options.no_pages:
+        return found
+    return tuple(replace(one, pages=_pages(now, one)) for one in found)
 
 
-def told(found: tuple[DossierImpact, ...], form: str) -> str:
-    """Return an impact in one of its forms."""
+def _pages(checked: Checked, one: DossierImpact) -> Pages:
+    from briefgen.pipeline.pagestouched import (  # noqa: PLC0415 - reads PDFs
+        pages_touched,
+    )
+
+    return pages_touched(checked, one)
+
+
+def told(found: tuple[DossierImpact, ...], form: str, nothing: str = NOTHING) -> str:
+    """Return an impact in one of its forms.
+
+    Args:
+        found: The impact, dossier by dossier.
+        form: `tree`, `json` or `markdown`.
+        nothing: What is said where nothing is touched.
+    """
     if form == "json":
-        data = {"version": 1, "dossiers": [as_data(one) for one in found]}
+        data = {"version": VERSION, "dossiers": [as_data(one) for one in found]}
         return json.dumps(data, indent=2, ensure_ascii=False)
     if not found:
-        return NOTHING
+        return nothing
     trees = tuple(branches(one) for one in found)
     if form == "markdown":
         return f"### What this change touches\n\n{as_list(trees)}"
@@ -55,5 +97,6 @@ def told(found: tuple[DossierImpact, ...], form: str) -> str:
 
 def run(options: argparse.Namespace) -> int:
     """Print what is touched."""
-    say(told(_found(options), options.format))
+    nothing = MENDED if options.withdrawn else NOTHING
+    say(told(_found(options), options.format, nothing))
     return 0

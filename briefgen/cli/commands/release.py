@@ -5,6 +5,7 @@ import argparse
 from briefgen.base.errors import BriefgenError
 from briefgen.cli.terminal import say
 from briefgen.pipeline.checking import check
+from briefgen.pipeline.lastoutputs import Outputs
 from briefgen.pipeline.releasing import release
 from briefgen.pipeline.targets import targets_in
 
@@ -25,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
             f"`{options.brief}` is not a brief", hint="name one `.brief.yaml` file"
         )
     name, slug = target.briefs[0]
-    released = release(check(target), name, slug)
+    released = release(check(target, outputs=Outputs.RELEASED), name, slug)
     for path in released.files:
         say(str(path))
     if released.again:

@@ -1,14 +1,17 @@
-"""`briefgen schema`: the JSON Schemas of the YAML files and of the JSON report."""
+"""`briefgen schema`: the JSON Schemas of the YAML files and of what we print."""
 
 import argparse
 from pathlib import Path
 
 from briefgen.pipeline.starting import SCHEMA_FOLDER, schema_text, write_schemas
 from briefgen.reports.dump import as_json
+from briefgen.reports.impactschema import impact_schema
 from briefgen.reports.reportschema import report_schema
 from briefgen.schema.jsonschema import KINDS
 
-REPORT = "report"
+OURS = {"report": report_schema, "impact": impact_schema}
+"""Schemas of what we print, beside those of what people write."""
+
 NAME = "schema"
 SUMMARY = "print or write the JSON Schema of the YAML files"
 
@@ -18,9 +21,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "kind",
         nargs="?",
-        choices=[*sorted(KINDS), REPORT],
+        choices=[*sorted(KINDS), *OURS],
         default="dossier",
-        help="which one; `report` is that of `briefgen check --format json`",
+        help="which one; `report` is that of `briefgen check --format json`, `impact` "
+        "that of `briefgen impact --format json`",
     )
     parser.add_argument(
         "--write",
@@ -35,8 +39,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print one schema, or write all those of the YAML files."""
     if options.write is None:
-        text = as_json(report_schema()) if options.kind == REPORT else None
-        print(text or schema_text(options.kind).rstrip("\n"))
+        ours = OURS.get(options.kind)
+        print(as_json(ours()) if ours else schema_text(options.kind).rstrip("\n"))
         return 0
     for path in write_schemas(options.write):
         print(path)

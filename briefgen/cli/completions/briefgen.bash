@@ -26,7 +26,7 @@ _briefgen() {
                     --report) files=1 ;;
                     --select) files=1 ;;
                     --ignore) files=1 ;;
-                    *) options="-h --help --color -q --quiet --format --output-format --report --all --strict --select --ignore --layout --outputs --no-cache --fix --diff --write-baseline"
+                    *) options="-h --help --color -q --quiet --format --output-format --report --all --strict --select --ignore --layout --outputs --no-cache --fix --diff --write-baseline --watch"
                         found="" ;;
                 esac ;;
             build)
@@ -63,7 +63,7 @@ _briefgen() {
                     --since) files=1 ;;
                     --workspace) files=1 ;;
                     --format) found="tree json markdown" ;;
-                    *) options="-h --help --color -q --quiet --since --workspace --format"
+                    *) options="-h --help --color -q --quiet --since --withdrawn --no-pages --workspace --format"
                         found="" ;;
                 esac ;;
             diff)
@@ -111,7 +111,7 @@ _briefgen() {
                     --color) found="auto always never" ;;
                     --write) files=1 ;;
                     *) options="-h --help --color -q --quiet --write"
-                        found="brief dossier settings template report" ;;
+                        found="brief dossier settings template report impact" ;;
                 esac ;;
             doctor)
                 case $previous in

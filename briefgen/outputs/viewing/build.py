@@ -1,12 +1,14 @@
 """Puts the view of one brief together."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from briefgen.dossier.edition import Edition, as_printed, differing
 from briefgen.dossier.likelihood import terms_used
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed
 from briefgen.outputs.view import (
     ChangeView,
+    JudgementChangeView,
     PartView,
     ScaleRow,
     View,
@@ -15,6 +17,7 @@ from briefgen.outputs.viewing import advice, analysis, front, sources
 from briefgen.outputs.viewing.evidencemap import evidence_map
 from briefgen.outputs.viewing.wording import day, markdown, words
 from briefgen.outputs.words import Words
+from briefgen.schema.analysis import Judgement
 
 
 def anchor(name: str) -> str:
@@ -51,13 +54,31 @@ def _counts(dossier: Dossier, printed: Printed) -> Mapping[str, int]:
     }
 
 
-def _changes(printed: Printed) -> tuple[ChangeView, ...]:
+def _judged(printed: Printed, edition: Edition | None) -> Iterator[JudgementChangeView]:
+    """Yield what changed in the judgements since the last released edition."""
+    for one in printed.chosen("judgements") if edition else ():
+        then = edition.judgements.get(one.id) if edition else None
+        if isinstance(one, Judgement) and then is not None:
+            for each in differing(then, as_printed(one)):
+                yield JudgementChangeView(
+                    one.id, each.field, Words(each.before), Words(each.after)
+                )
+
+
+def _changes(printed: Printed, edition: Edition | None) -> tuple[ChangeView, ...]:
+    judged = tuple(_judged(printed, edition))
     return tuple(
         ChangeView(
             version=Words(one.version),
             date=day(one.date),
             what=Words(one.what),
             touches=Words(", ".join(one.touches) or "all"),
+            judgements=tuple(
+                each
+                for each in judged
+                if one.version == printed.brief.version
+                and (not one.touches or each.id in one.touches)
+            ),
         )
         for one in printed.brief.changes
     )
@@ -118,7 +139,7 @@ def view_of(dossier: Dossier, slug: str) -> View:
         sources=sources.sources(dossier, printed),
         evidence_map=evidence_map(dossier, printed),
         facts=sources.facts(dossier, printed),
-        changes=_changes(printed),
+        changes=_changes(printed, dossier.editions.get(slug)),
         waivers=sources.waivers(dossier, printed),
         scale=_scale(dossier, printed),
         scale_name=Words(dossier.scale_name),
