@@ -18,6 +18,7 @@ from briefgen.dossier.prose import ProseField, prose_fields
 from briefgen.dossier.records import Records
 from briefgen.dossier.reference import Reference, references_of
 from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.fragment import Fragments
 from briefgen.evidence.model import Finding
 from briefgen.schema.brief import Brief
 from briefgen.schema.fact import Fact
@@ -137,9 +138,24 @@ class Dossier:
         return scale.BANDS[self.settings.likelihood_scale]
 
     def link(self, fact: Fact) -> str | None:
-        """Return a link to the words of a fact, if its source has a page."""
+        """Return a link to the words of a fact, if its source has a page.
+
+        It leads to the very words where they stand, and some of them single these out
+        in the archived text; else it leads to the page.
+        """
         source = self.sources.get(fact.source)
-        return source.url if source else None
+        if source is None or source.url is None:
+            return None
+        finding, fragments = self.findings.get(fact.id), self._fragments.get(source.id)
+        if finding is None or fragments is None or not finding.stands:
+            return source.url
+        start, end = finding.start or 0, finding.end or 0
+        return fragments.link(source.url, start, end) or source.url
+
+    @cached_property
+    def _fragments(self) -> Mapping[str, Fragments]:
+        """What makes links into the text of each source that could be read."""
+        return {name: Fragments(text) for name, text in self.passages.items()}
 
     def active_facts(self) -> Iterator[Fact]:
         """Yield the facts that are not withdrawn."""

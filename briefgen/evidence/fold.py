@@ -9,7 +9,7 @@ import unicodedata
 from functools import partial
 from re import Match, Pattern
 
-from briefgen.evidence.folded import Folded, rewrite
+from briefgen.evidence.folded import Edit, Folded, edited, rewrite
 
 POLICY_VERSION = 1
 """Counts the changes of what folds: findings of another table expire."""
@@ -54,6 +54,17 @@ _REPLACE = {
     "--": "-",
     "---": "-",
 }
+_RUNS = (
+    ("  ", re.compile(" +"), " "),
+    ("--", re.compile("-{2,3}"), "-"),
+    *(
+        (words, re.compile(re.escape(words)), new)
+        for words, new in _REPLACE.items()
+        if "-" not in words
+    ),
+)
+"""How each stretch that folding shortens or widens begins, and what becomes of it."""
+
 # Characters without a combining class that nevertheless join the one before them:
 # vowel signs of Indic scripts, and the second and third letters of a Hangul syllable.
 _JOINING = re.compile(
@@ -69,10 +80,23 @@ def fold(text: str) -> Folded:
     for mark, plain in _ONE_ASCII if text.isascii() else _ONE:
         if mark in text:
             text = text.replace(mark, plain)
-    pattern = _pattern(text)
+    pattern = None if text.isascii() else _pattern(text)
     if pattern is None:
-        return Folded(text)
+        return edited(text, _edits(text))
     return rewrite(text, pattern, partial(_replacement, written))
+
+
+def _edits(text: str) -> list[Edit]:
+    """Return what changes a length where nothing joins, in order."""
+    found: list[Edit] = []
+    for begins, run, new in _RUNS:
+        at = text.find(begins)
+        while at >= 0:
+            match = run.match(text, at)
+            end = match.end() if match else at + len(begins)
+            found.append((at, end, new))
+            at = text.find(begins, end)
+    return sorted(found)
 
 
 def _replacement(written: str, match: Match[str]) -> str | None:
@@ -93,29 +117,21 @@ def _replacement(written: str, match: Match[str]) -> str | None:
 
 
 def _pattern(text: str) -> Pattern[str] | None:
-    """Return what must be looked for in this text; the fewer, the faster."""
-    parts = [] if text.isascii() else _wide_parts(text)
-    if len(parts) and parts[0] == _UNSEEN_RUN:
-        parts.insert(0, f" [{_UNSEEN} ]+")
-    elif "  " in text:
-        parts.insert(0, "  +")
-    for found in ("''", ". . .", "--"):
-        if found in text:
-            parts.append("-{2,3}" if found == "--" else re.escape(found))
-    return re.compile("|".join(parts)) if parts else None
-
-
-def _wide_parts(text: str) -> list[str]:
-    parts = []
-    if any(mark in text for mark in _UNSEEN):
-        parts.append(_UNSEEN_RUN)
+    """Return what must be looked for where marks are unseen or not composed."""
+    unseen = any(mark in text for mark in _UNSEEN)
+    composed = unicodedata.is_normalized("NFC", text)
+    if composed and not unseen:
+        return None
     wide = "".join(mark for mark in _WIDE if mark in text)
-    if wide:
-        parts.append(f"[{wide}]")
-    if not unicodedata.is_normalized("NFC", text):
-        uncomposed = _uncomposed(text)
-        parts += [uncomposed] if uncomposed else []
-    return parts
+    parts = [
+        f" [{_UNSEEN} ]+|{_UNSEEN_RUN}" if unseen else "  +",
+        f"[{wide}]" if wide else "",
+        "" if composed else _uncomposed(text),
+        "''" if "''" in text else "",
+        re.escape(". . .") if ". . ." in text else "",
+        "-{2,3}" if "--" in text else "",
+    ]
+    return re.compile("|".join(filter(None, parts)))
 
 
 def _uncomposed(text: str) -> str:

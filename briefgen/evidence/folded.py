@@ -2,9 +2,12 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from re import Match, Pattern
+
+Edit = tuple[int, int, str]
+"""The stretch that is replaced, and the words that take its place."""
 
 
 def _none() -> "array[int]":
@@ -84,14 +87,17 @@ def rewrite(
     below: Folded | None = None,
 ) -> Folded:
     """Replace what a pattern finds, where `replace` gives words, and list the edits."""
+    found = ((*match.span(), replace(match)) for match in pattern.finditer(text))
+    edits = ((start, end, new) for start, end, new in found if new is not None)
+    return edited(text, edits, below)
+
+
+def edited(text: str, edits: Iterable[Edit], below: Folded | None = None) -> Folded:
+    """Make edits, given in order and apart, and list them."""
     pieces: list[str] = []
     starts, ends, was_starts, was_ends = _none(), _none(), _none(), _none()
     done = length = 0
-    for match in pattern.finditer(text):
-        new = replace(match)
-        if new is None:
-            continue
-        start, end = match.span()
+    for start, end, new in edits:
         pieces += (text[done:start], new)
         length += start - done
         starts.append(length)

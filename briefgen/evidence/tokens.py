@@ -22,6 +22,7 @@ _UNSPACED = (
     ("\U00020000", "\U0003ffff"),
 )
 """Scripts written without spaces, from and to: each character is a word."""
+_FIRST_UNSPACED = _FIRST_DENSE = "\u0e00"
 _DENSE = (*_UNSPACED, ("\uac00", "\ud7af"))
 """The same and Korean: each character says as much as a short word."""
 _MARKS = "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff"
@@ -80,13 +81,16 @@ def _classes() -> str:
 
 def is_dense(mark: str) -> bool:
     """Tell whether a character says as much as a short word: Chinese, Korean, Thai."""
-    return not mark.isascii() and any(first <= mark <= last for first, last in _DENSE)
+    return mark >= _FIRST_DENSE and any(first <= mark <= last for first, last in _DENSE)
 
 
 def has_unspaced(text: str) -> bool:
     """Tell whether a text holds words that are written without spaces."""
     return not text.isascii() and any(
-        first <= mark <= last for mark in set(text) for first, last in _UNSPACED
+        first <= mark <= last
+        for mark in set(text)
+        if mark >= _FIRST_UNSPACED
+        for first, last in _UNSPACED
     )
 
 
@@ -117,7 +121,7 @@ def meaningful(text: str) -> bool:
     That takes three words and fifteen characters; an ideograph counts for three.
     """
     size = len(text)
-    if not text.isascii():
+    if size < _LEAST_SIZE and not text.isascii():
         size += 2 * sum(text.count(mark) for mark in set(text) if is_dense(mark))
     if size < _LEAST_SIZE:
         return False

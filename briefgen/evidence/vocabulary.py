@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅛]")
+DIGIT = re.compile(r"[\d½¼¾⅓⅔⅛]")
 
 
 @lru_cache(maxsize=1024)
@@ -15,4 +15,4 @@ def vocabulary(text: str) -> frozenset[str]:
 
 def has_digit(text: str) -> bool:
     """Tell whether a text has a digit or a fraction sign."""
-    return _DIGIT.search(text) is not None
+    return DIGIT.search(text) is not None

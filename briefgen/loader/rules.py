@@ -189,6 +189,16 @@ DOUBLE_ID = ReaderRule(
     "F006 in `facts/a.yaml` and in `facts/b.yaml`",
     "F006 in one file, F106 in the other",
 )
+SPACE_AFTER_HYPHEN = ReaderRule(
+    "YML24",
+    "space-after-hyphen",
+    "A line of a folded text ends in a hyphen, and the word gets a space inside it.",
+    "`cancer-` and `associated` on two lines are read as `cancer- associated`: the "
+    "quote is no longer verbatim, and prose is printed with the gap.",
+    "quote: >-\n  a cancer-\n  associated gene",
+    "quote: >-\n  a cancer-associated\n  gene",
+    Severity.WARNING,
+)
 
 RULES = (
     UNREADABLE,
@@ -214,5 +224,6 @@ RULES = (
     TOO_MANY_FINDINGS,
     UNKNOWN_TEMPLATE,
     DOUBLE_ID,
+    SPACE_AFTER_HYPHEN,
 )
 """Every rule of the reader, for `explain` and for the pages of the rules."""

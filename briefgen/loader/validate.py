@@ -18,7 +18,7 @@ from briefgen.loader.events import Data
 from briefgen.loader.fields import field_at, record_depth
 from briefgen.loader.placing import place_node
 from briefgen.loader.rules import WRONG_VALUE
-from briefgen.loader.traps import cut_texts
+from briefgen.loader.traps import cut_texts, parted_words
 from briefgen.loader.wording import Wrong, word
 from briefgen.schema.node import Node
 
@@ -89,6 +89,7 @@ class _Validation(Generic[Model]):
                 self._drop_record(_path_at(self._place, finding.place))
         for path, finding in cut_texts(self._document, self._model):
             self._add(finding, path)
+        self._found += (one for _, one in parted_words(self._document, self._model))
         record = self._try(filled)
         if self._bad and not self._hopeless:
             record = self._try(_without(filled, self._bad))

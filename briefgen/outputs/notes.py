@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefgen.outputs.quotation import quoted
 from briefgen.outputs.recordviews import FactView
 from briefgen.outputs.view import View
-from briefgen.outputs.words import escape_markdown
+from briefgen.outputs.words import address, escape_markdown
 
 CITATION = re.compile(
     r"(?P<space>(?<=[^|:\s])(?<!:\*)(?<!:\*\*) )?"
@@ -15,6 +15,7 @@ CITATION = re.compile(
 )
 CITED = re.compile(r"@([A-Za-z](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-]))*)")
 NUMBER = re.compile(r"<!-- note (\S+) -->")
+ON_THE_WEB = "on the web"
 BLANKS = re.compile(r"\n{3,}")
 
 
@@ -56,7 +57,8 @@ def _definition(number: int, fact: FactView) -> str:
     voice = escape_markdown(fact.voice_label)
     words = escape_markdown(quoted(fact.passage))
     slips = "".join(f" \\[sic: {escape_markdown(one)}\\]" for one in fact.sic)
-    place = f"{_link(fact.source)}, para. {fact.para}"
+    page = f", [{ON_THE_WEB}]({address(fact.link)})" if fact.link else ""
+    place = f"{_link(fact.source)}, para. {fact.para}{page}"
     return f"[^{number}]: {who}, {voice}: {words}{slips} ({place}; {_link(fact.id)})"
 
 

@@ -52,6 +52,23 @@ class Words(str):
         return escape_markdown(str(self))
 
 
+UNSAFE = re.compile(r"[^A-Za-z0-9:/?#@!$&+,;=%._~-]")
+
+
+def address(url: str) -> str:
+    """Return an address as the target of a Markdown link, its fragment kept.
+
+    Brackets, marks and blanks are encoded; a reader of the page or of the PDF follows
+    the same address.
+    """
+    encoded = UNSAFE.sub(lambda match: _encoded(match.group()), url)
+    return encoded.replace("&", "&amp;")
+
+
+def _encoded(character: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "replace"))
+
+
 LINKED = re.compile(r"\]\((?!(?:https?://|mailto:|#)[^\s<>\\]*[)\s])", re.IGNORECASE)
 """The beginning of a link that leads elsewhere than to the web, mail or the page."""
 

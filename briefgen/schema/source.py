@@ -70,7 +70,7 @@ class Source(Record):
     event_date: StatedDate | None = None
     """When what it reports took place, as stated."""
     url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$")] | None = None
-    """Where it was found; printed, never fetched."""
+    """Where it was found; notes lead to the words there, and it is never fetched."""
     retrieved: Date | None = None
     """When it was archived."""
     licence: Text | None = None

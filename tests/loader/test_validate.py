@@ -350,6 +350,43 @@ def test_a_long_value_is_cut_in_the_message() -> None:
 
 
 @pytest.mark.parametrize(
+    "extra",
+    [
+        "note: >-\n  the cancer-\n  associated gene",
+        "note: the cancer-\n" + 90 * " " + "associated gene",
+        "note: 'the cancer-  \n  associated gene'",
+        'note: "the cancer-\r\n  associated gene"',
+    ],
+)
+def test_a_space_that_folding_puts_into_a_word_is_found(extra: str) -> None:
+    result = dossier(fact(extra))
+    (found,) = result.diagnostics
+    assert (found.name, found.severity) == ("space-after-hyphen", "warning")
+    assert "`cancer- associated`" in found.message
+    assert result.record is not None
+    assert "cancer- associated" in (result.record.facts["F001"].note or "")
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        "note: |-\n  the cancer-\n  associated gene",
+        "note: >-\n  the cancer-\n    associated gene\n",
+        "note: >-\n  the cancer-\n\n  associated gene",
+        'note: "the cancer-\\\n  associated gene"',
+        "note: >-\n  a long -\n  dash",
+        "note: >-\n  in 2020-\n  2021",
+        "note: >-\n  short-\n  and long-term",
+        "note: one  # a remark-\n  # about it",
+        "actors:\n  - vance-\n    elder",
+    ],
+)
+def test_a_hyphen_that_an_author_can_mean_is_left(extra: str) -> None:
+    names = [one.name for one in dossier(fact(extra)).diagnostics]
+    assert "space-after-hyphen" not in names
+
+
+@pytest.mark.parametrize(
     ("extra", "cut"),
     [
         ("note: item #3 is x", " #3 is x"),

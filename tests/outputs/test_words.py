@@ -1,6 +1,8 @@
 """Plain words show as they are, whatever letters they have, in two Markdown readers."""
 
 import re
+from html import unescape
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
@@ -10,7 +12,7 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 from pagereading import read_page
 
-from briefgen.outputs.words import cite, escape_markdown, in_cell, prose
+from briefgen.outputs.words import address, cite, escape_markdown, in_cell, prose
 
 HOSTILE = [
     "# no heading",
@@ -72,3 +74,26 @@ def test_no_record_makes_no_citation() -> None:
 
 def test_records_make_one_citation() -> None:
     assert cite(("F001", "J2")) == "[@F001; @J2]"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/a_b_c?x=1&copy=2&lt;=3#:~:text=a%2Db,-c%2C%20d",
+        "https://example.org/~me/*bold*_and_so_on/a(b)c",
+        "https://example.org/[@F001]`code`|cell\\|",
+        "https://example.org/\u043c\u0438\u0440#\u4e16",
+    ],
+)
+def test_both_readers_follow_the_same_address(url: str) -> None:
+    text = f"a [page]({address(url)}) here"
+    for html in (Markdown().convert(text), MarkdownIt().render(text)):
+        (target,) = re.findall(r'href="([^"]*)"', html)
+        assert unquote(unescape(target)) == unquote(url)
+
+
+@given(st.text(max_size=40))
+def test_any_address_is_one_target_and_nothing_else(rest: str) -> None:
+    text = address(f"https://example.org/{rest}")
+    assert not re.search(r"[\s()<>\[\]\\\"'`*|]", text)
+    assert MarkdownIt().render(f"[a]({text})").count("<a href=") == 1

@@ -26,6 +26,7 @@ from briefgen.checks.surroundings import (
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.backing import unbacked_turns, unbacked_words
 from briefgen.evidence.unbacked import Unbacked
+from briefgen.evidence.words.content import foreign_words
 
 WORDS_HINT = "keep to the words of the passage, or quote more of it"
 TURNS_HINT = "say no more and no less than the passage does"
@@ -50,7 +51,7 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         words = [passage.words for passage in passages]
         for one in unbacked_turns(claim.text, words):
             yield unbacked_problem(dossier, claim, one, passages, TURNS_HINT)
-        if claim.kind != "fact":
+        if claim.kind != "fact" or not foreign_words(claim.text, words):
             continue
         language = language_of(dossier, claim)
         around = (*context_of(dossier, claim), *about_sources(dossier, claim))

@@ -1,6 +1,7 @@
 """The figures of a text, in its order."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -19,12 +20,14 @@ from briefgen.evidence.figures.in_words import TELLTALE, WORDS, in_words
 from briefgen.evidence.figures.numerals import NUMERAL
 from briefgen.evidence.figures.ranges import joined
 from briefgen.evidence.figures.units import unit_after
-from briefgen.evidence.vocabulary import has_digit, vocabulary
+from briefgen.evidence.vocabulary import DIGIT, has_digit, vocabulary
 
 _DIGITS = (
     rf"(?P<clock>(?<![\w.])(?:{CLOCK}))|(?P<reference>(?<![\w.,/])(?:{REFERENCE}))"
     rf"|(?P<digits>{NUMERAL})"
 )
+_START = re.compile(r"[\d½¼¾⅓⅔⅛]|[^\W\d_]+")
+_FIRST_WORDS = TELLTALE | {"a", "an"}
 _ENGLISH = re.compile(f"{_DIGITS}|{WORDS}", re.IGNORECASE)
 _OTHER = re.compile(_DIGITS, re.IGNORECASE)
 
@@ -43,7 +46,10 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     pattern = _ENGLISH if spelled else _OTHER
     found: list[Figure] = []
     at = 0
-    while match := pattern.search(text, at):
+    for start in _starts(text, spelled=spelled):
+        match = pattern.match(text, start) if start >= at else None
+        if match is None:
+            continue
         one = _figure(text, match, language)
         if one:
             found.append(_apart(one, text, found))
@@ -51,6 +57,17 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     if language != "en":
         found = _with_words(text, found, language)
     return joined(text, found)
+
+
+def _starts(text: str, *, spelled: bool) -> Iterator[int]:
+    """Yield where figures may begin: at a digit, or at a word that can begin one."""
+    if not spelled:
+        yield from (match.start() for match in DIGIT.finditer(text))
+        return
+    for match in _START.finditer(text):
+        word = match.group()
+        if not word.isalpha() or word.lower() in _FIRST_WORDS:
+            yield match.start()
 
 
 def _apart(one: Figure, text: str, found: list[Figure]) -> Figure:

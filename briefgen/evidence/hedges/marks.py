@@ -102,7 +102,7 @@ class Mark:
         return not self.classes.isdisjoint(_WEIGHING)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def marks(text: str) -> tuple[Mark, ...]:
     """Return the marked words of a text in its order, the longest phrase at a place."""
     words = list(_WORD.finditer(text))

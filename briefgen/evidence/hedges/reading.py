@@ -49,7 +49,7 @@ class Read(NamedTuple):
         return not self.classes.isdisjoint(classes)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def read(text: str) -> Read:
     """Return a text with its marks."""
     found = marks(text)
