@@ -1,6 +1,7 @@
 """`briefgen build`: check what changed, then write what is out of date."""
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -9,6 +10,8 @@ from briefgen.pipeline.request import Request, shard_named
 from briefgen.pipeline.targets import Target, targets_in
 from briefgen.pipeline.uptodate import UpToDate, up_to_date
 
+RARELY = 200_000
+"""After how many new objects Python looks for garbage; 700 by itself."""
 NAME = "build"
 SUMMARY = "check, then write the outputs of briefs that are out of date"
 
@@ -91,6 +94,8 @@ def run(options: argparse.Namespace) -> int:
     fresh = up_to_date(target, request)
     if fresh is not None:
         return 0 if options.quiet else _tell(fresh)
+    # A build keeps what it loads until it ends: to look for garbage often is in vain.
+    gc.set_threshold(RARELY)
     from briefgen.cli.building import build_and_tell  # noqa: PLC0415 - not needed above
 
     return build_and_tell(target, request, options)
