@@ -9,7 +9,6 @@ from importlib import import_module
 
 from briefgen.base.collector import collector_paused
 from briefgen.base.errors import BriefgenError
-from briefgen.cli.quickimport import import_pydantic
 from briefgen.cli.terminal import note, take_any_text
 from briefgen.version import VERSION
 
@@ -60,6 +59,8 @@ def parser_of(name: str) -> argparse.ArgumentParser:
     """Return the parser of a command."""
     with collector_paused():  # modules stay: nothing of an import is garbage
         if name not in _WITHOUT_RECORDS:
+            from briefgen.cli.quickimport import import_pydantic  # noqa: PLC0415 - slow
+
             import_pydantic()
         module = import_module(f"briefgen.cli.commands.{name}")
     parser = argparse.ArgumentParser(
