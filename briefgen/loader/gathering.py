@@ -3,12 +3,12 @@
 from typing import TypeVar
 
 from briefgen.base.diagnostic import Diagnostic
+from briefgen.base.ruleinfo import RuleInfo
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
 from briefgen.loader.compose import Document, compose
 from briefgen.loader.disk import Disk
 from briefgen.loader.looked import InputFile, Look, Refusal
-from briefgen.loader.readerrule import ReaderRule
 from briefgen.loader.rules import OUTSIDE, TOO_LARGE, UNREADABLE
 from briefgen.loader.validate import Validated, validate
 from briefgen.schema.node import Node
@@ -63,7 +63,7 @@ class Gathering:
         return validated
 
 
-def _rule(refusal: Refusal) -> ReaderRule:
+def _rule(refusal: Refusal) -> RuleInfo:
     if refusal.reason == "outside":
         return OUTSIDE
     return TOO_LARGE if refusal.reason == "too-large" else UNREADABLE
