@@ -3,18 +3,14 @@
 import argparse
 import os
 import sys
-from pathlib import Path
 
+from briefgen.cli.choosing import add_choice
 from briefgen.pipeline.request import Request, shard_named
 from briefgen.pipeline.targets import Target, targets_in
 from briefgen.pipeline.uptodate import UpToDate, up_to_date
 
 NAME = "build"
 SUMMARY = "check, then write the outputs of briefs that are out of date"
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(filter(None, (one.strip() for one in text.split(","))))
 
 
 def _jobs(text: str) -> int:
@@ -25,17 +21,7 @@ def _jobs(text: str) -> int:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument(
-        "paths", nargs="*", metavar="BRIEF", help="workspace, dossier or brief"
-    )
-    parser.add_argument(
-        "--to",
-        type=_names,
-        default=("md", "html", "pdf"),
-        metavar="FORMATS",
-        help="md, html, pdf",
-    )
-    parser.add_argument("--out", type=Path, metavar="DIR", help="folder to write to")
+    add_choice(parser)
     parser.add_argument("--strict", action="store_true", help="fail on warnings too")
     parser.add_argument(
         "--force", action="store_true", help="build also what is up to date"

@@ -2,8 +2,8 @@
 
 import argparse
 from contextlib import nullcontext
-from pathlib import Path
 
+from briefgen.cli.choosing import add_choice
 from briefgen.cli.terminal import wants_colour
 from briefgen.pipeline.board import Board
 from briefgen.pipeline.reasons import in_one_line
@@ -19,23 +19,9 @@ SUMMARY = "build again after each save"
 PORT = 8137
 
 
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(filter(None, (one.strip() for one in text.split(","))))
-
-
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument(
-        "paths", nargs="*", metavar="BRIEF", help="workspace, dossier or brief"
-    )
-    parser.add_argument(
-        "--to",
-        type=_names,
-        default=("md", "html", "pdf"),
-        metavar="FORMATS",
-        help="md, html, pdf",
-    )
-    parser.add_argument("--out", type=Path, metavar="DIR", help="folder to write to")
+    add_choice(parser)
     parser.add_argument(
         "--serve", action="store_true", help="show it in a browser of this machine"
     )
