@@ -15,7 +15,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help setup brief test check lint format types imports bench docs fuzz faults \
-	wheel wheel-test lock clean
+	wheel wheel-test news lock clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -65,6 +65,9 @@ wheel: setup ## build the wheel into dist/
 
 wheel-test: setup ## install the wheel elsewhere and build a brief with it
 	$(RUN)/python tools/distribution.py try
+
+news: setup ## show what the next release would tell
+	@$(RUN)/python tools/news.py
 
 lock: setup ## resolve the dependencies anew
 	$(RUN)/python tools/lock.py

@@ -19,7 +19,7 @@ def page_of(rule: Rule) -> RuleInfo:
     return RuleInfo(
         code=rule.code,
         name=rule.name,
-        severity=str(rule.severity),
+        severity=rule.severity,
         summary=" ".join(first.split()),
         why=" ".join(why.split()),
         bad=" ".join(told.get("Bad", "").split()),

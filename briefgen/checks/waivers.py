@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.base.diagnostic import Diagnostic, Label, Severity
+from briefgen.base.diagnostic import Diagnostic, Label
 from briefgen.base.nearest import did_you_mean
 from briefgen.base.ruleinfo import RuleInfo
 from briefgen.base.span import Span
@@ -75,7 +75,7 @@ def _finding(
     return Diagnostic(
         code=page.code,
         name=page.name,
-        severity=Severity.WARNING,
+        severity=page.severity,
         message=message,
         primary=Label(waiver.at("rule")),
         hint=hint,

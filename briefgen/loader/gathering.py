@@ -4,12 +4,12 @@ from functools import lru_cache
 from typing import TypeVar
 
 from briefgen.base.diagnostic import Diagnostic
+from briefgen.base.ruleinfo import RuleInfo
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
 from briefgen.loader.compose import compose
 from briefgen.loader.disk import Disk
 from briefgen.loader.looked import InputFile, Look, Refusal
-from briefgen.loader.readerrule import ReaderRule
 from briefgen.loader.rules import OUTSIDE, TOO_LARGE, UNREADABLE
 from briefgen.loader.validate import Validated, validate
 from briefgen.schema.node import Node
@@ -69,7 +69,7 @@ def _parsed(
     return document.text, validate(document, model)
 
 
-def _rule(refusal: Refusal) -> ReaderRule:
+def _rule(refusal: Refusal) -> RuleInfo:
     if refusal.reason == "outside":
         return OUTSIDE
     return TOO_LARGE if refusal.reason == "too-large" else UNREADABLE

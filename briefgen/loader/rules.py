@@ -1,9 +1,9 @@
 """What the reader can find in files: the table behind its findings and their pages."""
 
 from briefgen.base.diagnostic import Severity
-from briefgen.loader.readerrule import ReaderRule
+from briefgen.base.ruleinfo import RuleInfo
 
-UNREADABLE = ReaderRule(
+UNREADABLE = RuleInfo(
     "YML01",
     "unreadable-file",
     "A file of the workspace cannot be read.",
@@ -11,7 +11,7 @@ UNREADABLE = ReaderRule(
     "`facts.yaml` is a folder, a pipe or a device, or may not be opened",
     "a regular file that the user may read",
 )
-NOT_UTF8 = ReaderRule(
+NOT_UTF8 = RuleInfo(
     "YML02",
     "not-utf8",
     "A file is not text in UTF-8.",
@@ -19,7 +19,7 @@ NOT_UTF8 = ReaderRule(
     "a file saved as Windows-1252",
     "the same file saved as UTF-8",
 )
-CONTROL = ReaderRule(
+CONTROL = RuleInfo(
     "YML03",
     "control-character",
     "A file holds a character that cannot be seen and has no meaning in text.",
@@ -27,7 +27,7 @@ CONTROL = ReaderRule(
     'statement: "a bell \\x07 rings"',
     "statement: a bell rings",
 )
-SYNTAX = ReaderRule(
+SYNTAX = RuleInfo(
     "YML04",
     "syntax-error",
     "A file is not YAML.",
@@ -35,7 +35,7 @@ SYNTAX = ReaderRule(
     "quote: Vance said: yes",
     'quote: "Vance said: yes"',
 )
-SECOND_DOCUMENT = ReaderRule(
+SECOND_DOCUMENT = RuleInfo(
     "YML05",
     "second-document",
     "A file holds more than one YAML document.",
@@ -43,7 +43,7 @@ SECOND_DOCUMENT = ReaderRule(
     "facts: {}\n---\nfacts: {}",
     "one document in each file",
 )
-DOUBLE_KEY = ReaderRule(
+DOUBLE_KEY = RuleInfo(
     "YML06",
     "double-key",
     "A key stands twice in one mapping.",
@@ -51,7 +51,7 @@ DOUBLE_KEY = ReaderRule(
     "F006: …\nF006: …",
     "F006: …\nF007: …",
 )
-ALIAS = ReaderRule(
+ALIAS = RuleInfo(
     "YML07",
     "alias",
     "A file uses an anchor, an alias or a merge key.",
@@ -59,7 +59,7 @@ ALIAS = ReaderRule(
     "F001: &base {source: S000}\nF002: *base",
     "F001: {source: S000}\nF002: {source: S000}",
 )
-TAG = ReaderRule(
+TAG = RuleInfo(
     "YML08",
     "tag",
     "A value has a YAML tag.",
@@ -67,7 +67,7 @@ TAG = ReaderRule(
     "para: !!int 3",
     "para: 3",
 )
-BAD_KEY = ReaderRule(
+BAD_KEY = RuleInfo(
     "YML09",
     "bad-key",
     "A key is empty or is itself a list or a mapping.",
@@ -75,7 +75,7 @@ BAD_KEY = ReaderRule(
     "? [F001, F002]\n: same",
     "F001: same",
 )
-TOO_LARGE = ReaderRule(
+TOO_LARGE = RuleInfo(
     "YML10",
     "too-large",
     "A file has more bytes than the limit.",
@@ -83,7 +83,7 @@ TOO_LARGE = ReaderRule(
     "a file of 17 MiB where `limits.file_bytes` is 16 MiB",
     "several files, or a higher limit in `briefgen.yaml`",
 )
-TOO_DEEP = ReaderRule(
+TOO_DEEP = RuleInfo(
     "YML11",
     "too-deep",
     "Values are nested deeper than the limit.",
@@ -91,7 +91,7 @@ TOO_DEEP = ReaderRule(
     "[[[[[[…]]]]]]",
     "[F001, F002]",
 )
-TOO_MANY = ReaderRule(
+TOO_MANY = RuleInfo(
     "YML12",
     "too-many-values",
     "A file holds more values than the limit.",
@@ -99,7 +99,7 @@ TOO_MANY = ReaderRule(
     "a file of three million values",
     "several files, or a higher limit in `briefgen.yaml`",
 )
-TOO_LONG = ReaderRule(
+TOO_LONG = RuleInfo(
     "YML13",
     "too-long",
     "A text is longer than the limit.",
@@ -107,7 +107,7 @@ TOO_LONG = ReaderRule(
     "statement: (5,000 characters)",
     "several records, or a higher `limits.field_characters` in `briefgen.yaml`",
 )
-UNKNOWN_KEY = ReaderRule(
+UNKNOWN_KEY = RuleInfo(
     "YML14",
     "unknown-key",
     "A key is not a field of its record.",
@@ -115,7 +115,7 @@ UNKNOWN_KEY = ReaderRule(
     "statment: Vance calls for talks.",
     "statement: Vance calls for talks.",
 )
-MISSING_FIELD = ReaderRule(
+MISSING_FIELD = RuleInfo(
     "YML15",
     "missing-field",
     "A record lacks a field that it must have.",
@@ -123,7 +123,7 @@ MISSING_FIELD = ReaderRule(
     "F006: {statement: Vance calls for talks.}",
     "F006: {statement: Vance calls for talks., quote: …, source: S000, …}",
 )
-WRONG_VALUE = ReaderRule(
+WRONG_VALUE = RuleInfo(
     "YML16",
     "wrong-value",
     "A value is not what its field takes.",
@@ -131,7 +131,7 @@ WRONG_VALUE = ReaderRule(
     "voice: direct speech",
     "voice: direct-speech",
 )
-CUT_BY_COMMENT = ReaderRule(
+CUT_BY_COMMENT = RuleInfo(
     "YML17",
     "cut-by-comment",
     "A text without quotation marks ends at a `#`, which begins a comment.",
@@ -139,7 +139,7 @@ CUT_BY_COMMENT = ReaderRule(
     "quote: item #3 is x",
     'quote: "item #3 is x"',
 )
-ALTERED = ReaderRule(
+ALTERED = RuleInfo(
     "YML18",
     "altered-character",
     "A file holds a line break that YAML turns into something else.",
@@ -148,7 +148,7 @@ ALTERED = ReaderRule(
     'quote: "one\\Ntwo"',
     Severity.WARNING,
 )
-OUTSIDE = ReaderRule(
+OUTSIDE = RuleInfo(
     "YML19",
     "outside-workspace",
     "A path leads out of the workspace.",
@@ -157,7 +157,7 @@ OUTSIDE = ReaderRule(
     "briefs/talks/facts.yaml -> /home/me/facts.yaml",
     "the file itself inside the workspace",
 )
-BAD_NAME = ReaderRule(
+BAD_NAME = RuleInfo(
     "YML20",
     "bad-name",
     "A folder or file that names a dossier, brief or template has an unfit name.",
@@ -165,7 +165,7 @@ BAD_NAME = ReaderRule(
     "briefs/Direct talks/",
     "briefs/direct-talks/",
 )
-TOO_MANY_FINDINGS = ReaderRule(
+TOO_MANY_FINDINGS = RuleInfo(
     "YML21",
     "too-many-findings",
     "The reader gave up on a file after so many findings that more would not help.",
@@ -173,7 +173,7 @@ TOO_MANY_FINDINGS = ReaderRule(
     "a file with hundreds of double keys",
     "the same file mended from the top",
 )
-UNKNOWN_TEMPLATE = ReaderRule(
+UNKNOWN_TEMPLATE = RuleInfo(
     "YML22",
     "unknown-template",
     "A brief names a template that neither the workspace nor briefgen has.",
@@ -181,7 +181,7 @@ UNKNOWN_TEMPLATE = ReaderRule(
     "template: cooperation-recomendations",
     "template: cooperation-recommendations",
 )
-DOUBLE_ID = ReaderRule(
+DOUBLE_ID = RuleInfo(
     "YML23",
     "double-id",
     "Two files of a dossier hold a record with the same id.",
@@ -189,7 +189,7 @@ DOUBLE_ID = ReaderRule(
     "F006 in `facts/a.yaml` and in `facts/b.yaml`",
     "F006 in one file, F106 in the other",
 )
-SPACE_AFTER_HYPHEN = ReaderRule(
+SPACE_AFTER_HYPHEN = RuleInfo(
     "YML24",
     "space-after-hyphen",
     "A line of a folded text ends in a hyphen, and the word gets a space inside it.",

@@ -4,9 +4,9 @@ import re
 
 from briefgen.base.diagnostic import Diagnostic, Label
 from briefgen.base.place import Place
+from briefgen.base.ruleinfo import RuleInfo
 from briefgen.base.span import Span
 from briefgen.loader.decode import MOST_FINDINGS, UNSEEN, code_point, too_many
-from briefgen.loader.readerrule import ReaderRule
 from briefgen.loader.rules import (
     ALIAS,
     BAD_KEY,
@@ -122,13 +122,13 @@ class Strictness:
         message = f"the file holds more than {self._limits.nodes:,} values"
         self._give_up(TOO_MANY, message, start, end)
 
-    def _give_up(self, rule: ReaderRule, message: str, start: int, end: int) -> None:
+    def _give_up(self, rule: RuleInfo, message: str, start: int, end: int) -> None:
         self.whole = False
         self._add(rule, message, start, end, "write it flatter, or split the file")
         raise StopReadingError
 
     def _add(
-        self, rule: ReaderRule, message: str, start: int, end: int, hint: str
+        self, rule: RuleInfo, message: str, start: int, end: int, hint: str
     ) -> None:
         self._keep(rule.found(message, Span(self._file, start, end), hint=hint))
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from briefgen.base.nearest import did_you_mean
 from briefgen.base.place import Step
+from briefgen.base.ruleinfo import RuleInfo
 from briefgen.loader.fields import Field, fields_of
 from briefgen.loader.linefaults import NO_BREAK_HINT, NO_BREAK_SPACE
-from briefgen.loader.readerrule import ReaderRule
 from briefgen.loader.rules import MISSING_FIELD, UNKNOWN_KEY, WRONG_VALUE
 from briefgen.loader.strictness import clipped
 from briefgen.schema.node import ID_PATTERN
@@ -57,7 +57,7 @@ class Wrong:
 class Worded:
     """An error in our words: the rule, the fact and what to do."""
 
-    rule: ReaderRule
+    rule: RuleInfo
     message: str
     hint: str | None = None
 

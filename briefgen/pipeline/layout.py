@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from briefgen.base.diagnostic import Diagnostic, Label, Severity
+from briefgen.base.diagnostic import Diagnostic, Label
 from briefgen.base.report import Report
 from briefgen.base.span import Span
 from briefgen.checks.engine import by_place
@@ -38,7 +38,7 @@ def _diagnostic(
     return Diagnostic(
         code=rule.code,
         name=rule.name,
-        severity=Severity(rule.severity),
+        severity=rule.severity,
         message=f"`{brief.slug}`{page}: {found.message}",
         primary=Label(_place(checked, name, brief, found)),
         hint=f"the words are “{found.words}”" if found.words else None,

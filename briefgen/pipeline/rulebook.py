@@ -15,21 +15,8 @@ from briefgen.pipeline.layoutrules import CARRIED, LAYOUT
 @cache
 def pages() -> tuple[RuleInfo, ...]:
     """Return the page of every rule in the order of the codes."""
-    read = [
-        RuleInfo(
-            one.code,
-            one.name,
-            str(one.severity),
-            one.summary,
-            one.why,
-            one.bad,
-            one.good,
-            waivable=False,
-        )
-        for one in RULES
-    ]
     found = [page_of(rule) for rule in catalogue()]
-    every = [*read, *OWN_PAGES, *LAYOUT, *CARRIED, *found]
+    every = [*RULES, *OWN_PAGES, *LAYOUT, *CARRIED, *found]
     return tuple(sorted(every, key=lambda page: page.code))
 
 

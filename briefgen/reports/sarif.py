@@ -70,7 +70,7 @@ def _rule(rule: RuleInfo) -> Plain:
         "shortDescription": _text(rule.summary),
         "fullDescription": _text(rule.why or rule.summary),
         "help": _text(help_text),
-        "defaultConfiguration": {"level": LEVELS[Severity(rule.severity)]},
+        "defaultConfiguration": {"level": LEVELS[rule.severity]},
     }
 
 

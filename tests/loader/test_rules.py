@@ -2,9 +2,9 @@
 
 import pytest
 
+from briefgen.base.ruleinfo import RuleInfo
 from briefgen.loader.compose import compose
 from briefgen.loader.decode import MOST_FINDINGS
-from briefgen.loader.readerrule import ReaderRule
 from briefgen.loader.rules import (
     ALIAS,
     ALTERED,
@@ -25,7 +25,7 @@ def test_codes_and_names_are_used_once() -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_every_rule_is_fully_told(rule: ReaderRule) -> None:
+def test_every_rule_is_fully_told(rule: RuleInfo) -> None:
     assert rule.summary.endswith(".")
     assert rule.why.endswith(".")
     assert rule.bad != rule.good
@@ -41,12 +41,12 @@ SHOWN = [SYNTAX, SECOND_DOCUMENT, DOUBLE_KEY, ALIAS, TAG, BAD_KEY, ALTERED]
 
 
 @pytest.mark.parametrize("rule", SHOWN, ids=lambda rule: rule.name)
-def test_the_bad_example_of_a_rule_is_found_by_it(rule: ReaderRule) -> None:
+def test_the_bad_example_of_a_rule_is_found_by_it(rule: RuleInfo) -> None:
     assert names(rule.bad) == {rule.name}
 
 
 @pytest.mark.parametrize("rule", SHOWN, ids=lambda rule: rule.name)
-def test_the_good_example_of_a_rule_is_not_found(rule: ReaderRule) -> None:
+def test_the_good_example_of_a_rule_is_not_found(rule: RuleInfo) -> None:
     assert rule.name not in names(rule.good)
 
 

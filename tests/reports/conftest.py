@@ -38,9 +38,27 @@ HOSTILE = (
     "| `tick` ```fence [text](https://evil.example) & \"quoted\" 'too' \ud800 \ufffe"
 )
 RULES = (
-    RuleInfo("FCT03", "name-unsupported", "warning", "A name.", "Why.", "a", "b", True),
-    RuleInfo("PAS01", "quote-not-found", "error", "A quote.", "", "a", "b", False),
-    RuleInfo("PAS02", "typography-differs", "note", "Marks.", "Why.", "a", "b", True),
+    RuleInfo(
+        "FCT03",
+        "name-unsupported",
+        "A name.",
+        "Why.",
+        "a",
+        "b",
+        Severity.WARNING,
+        waivable=True,
+    ),
+    RuleInfo("PAS01", "quote-not-found", "A quote.", "", "a", "b"),
+    RuleInfo(
+        "PAS02",
+        "typography-differs",
+        "Marks.",
+        "Why.",
+        "a",
+        "b",
+        Severity.NOTE,
+        waivable=True,
+    ),
 )
 
 

@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 
+from briefgen.cli.choosing import add_choice
 from briefgen.pipeline.asked import Asked, named_by, shard_named
 from briefgen.pipeline.uptodate import UpToDate, up_to_date
 
@@ -12,10 +13,6 @@ RARELY = 200_000
 """After how many new objects Python looks for garbage; 700 by itself."""
 NAME = "build"
 SUMMARY = "check, then write the outputs of briefs that are out of date"
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(filter(None, (one.strip() for one in text.split(","))))
 
 
 def _jobs(text: str) -> int:
@@ -26,17 +23,7 @@ def _jobs(text: str) -> int:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument(
-        "paths", nargs="*", metavar="BRIEF", help="workspace, dossier or brief"
-    )
-    parser.add_argument(
-        "--to",
-        type=_names,
-        default=("md", "html", "pdf"),
-        metavar="FORMATS",
-        help="md, html, pdf",
-    )
-    parser.add_argument("--out", metavar="DIR", help="folder to write to")
+    add_choice(parser)
     parser.add_argument("--strict", action="store_true", help="fail on warnings too")
     parser.add_argument(
         "--force", action="store_true", help="build also what is up to date"

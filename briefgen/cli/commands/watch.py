@@ -4,6 +4,7 @@ import argparse
 from contextlib import nullcontext
 from pathlib import Path
 
+from briefgen.cli.choosing import add_choice
 from briefgen.cli.terminal import wants_colour
 from briefgen.pipeline.board import Board
 from briefgen.pipeline.reasons import in_one_line
@@ -19,23 +20,9 @@ SUMMARY = "build again after each save"
 PORT = 8137
 
 
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(filter(None, (one.strip() for one in text.split(","))))
-
-
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument(
-        "paths", nargs="*", metavar="BRIEF", help="workspace, dossier or brief"
-    )
-    parser.add_argument(
-        "--to",
-        type=_names,
-        default=("md", "html", "pdf"),
-        metavar="FORMATS",
-        help="md, html, pdf",
-    )
-    parser.add_argument("--out", type=Path, metavar="DIR", help="folder to write to")
+    add_choice(parser)
     parser.add_argument(
         "--serve", action="store_true", help="show it in a browser of this machine"
     )
@@ -71,7 +58,8 @@ def told(one: Round, *, colour: bool) -> str:
 def run(options: argparse.Namespace) -> int:
     """Watch until the user interrupts."""
     target = targets_in(options.paths)
-    request = Request(tuple(options.to), options.out)
+    out = None if options.out is None else Path(options.out)
+    request = Request(tuple(options.to), out)
     board, colour = Board(), wants_colour(options.color)
     served = serving(board, options.port) if options.serve else nullcontext(None)
     try:

@@ -1,0 +1,22 @@
+"""The options that choose what is built: which briefs, which formats, which folder."""
+
+import argparse
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(filter(None, (one.strip() for one in text.split(","))))
+
+
+def add_choice(parser: argparse.ArgumentParser) -> None:
+    """Declare the briefs, their formats and the folder."""
+    parser.add_argument(
+        "paths", nargs="*", metavar="BRIEF", help="workspace, dossier or brief"
+    )
+    parser.add_argument(
+        "--to",
+        type=_names,
+        default=("md", "html", "pdf"),
+        metavar="FORMATS",
+        help="md, html, pdf",
+    )
+    parser.add_argument("--out", metavar="DIR", help="folder to write to")
