@@ -31,8 +31,8 @@ COMMANDS: Mapping[str, str] = {
 }
 """The commands in the order of a day's work; each is a module of `cli/commands`."""
 
-_WITHOUT_RECORDS = ("completion", "doctor", "lsp")
-"""Commands that read no workspace by themselves, or not in this process."""
+_WITHOUT_RECORDS = ("build", "check", "completion", "doctor", "lsp")
+"""Commands that may do without records, or read them in another process."""
 
 INTERRUPTED = 130
 BROKEN_PIPE = 141
