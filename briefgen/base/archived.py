@@ -1,8 +1,7 @@
 """An archived file as it was read: its digest, its text, or why there is none."""
 
-from dataclasses import dataclass
-
 from briefgen.base.textfile import TextFile
+from briefgen.base.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

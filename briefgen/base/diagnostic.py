@@ -1,9 +1,9 @@
 """One finding of any stage, with the place to fix first."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from briefgen.base.span import Span
+from briefgen.base.value import dataclass
 
 
 class Severity(StrEnum):

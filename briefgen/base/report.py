@@ -1,11 +1,12 @@
 """What a check reports: findings, exceptions, counts of what was looked at or not."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefgen.base.diagnostic import Diagnostic, Severity
 from briefgen.base.ruleinfo import RuleInfo
 from briefgen.base.textfile import TextFile
+from briefgen.base.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

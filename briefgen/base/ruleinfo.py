@@ -1,10 +1,10 @@
 """What a report may say of a rule, and how the tables of rules are written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefgen.base.diagnostic import Diagnostic, Label, Severity
 from briefgen.base.span import Span
+from briefgen.base.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

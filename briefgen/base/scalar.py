@@ -6,12 +6,12 @@ the file it was read from. The rules are those of libyaml.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from briefgen.base.blockscalar import block_pieces
 from briefgen.base.pieces import BREAK, Piece, folded
 from briefgen.base.place import Place
 from briefgen.base.span import Span
+from briefgen.base.value import dataclass
 
 _BREAKS = r"\n\r\x85\u2028\u2029"
 _FOLD = rf"(?P<fold>[ \t]*+(?:{BREAK}[ \t]*+)++)"

@@ -1,6 +1,6 @@
 """Where something stands: a file and two offsets."""
 
-from dataclasses import dataclass
+from briefgen.base.value import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,10 +1,10 @@
 """A text with its path, able to turn offsets into lines and columns."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 
 from briefgen.base.span import Position, Span
+from briefgen.base.value import dataclass
 
 
 @dataclass(frozen=True)

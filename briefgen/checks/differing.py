@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.dates.compare import stands as date_stands
 from briefgen.evidence.dates.date import DateWords
 from briefgen.evidence.dates.find import dates

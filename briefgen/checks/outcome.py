@@ -1,9 +1,10 @@
 """What a check gives: findings, waived findings and counts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefgen.base.diagnostic import Diagnostic
+from briefgen.base.value import dataclass
 from briefgen.schema.node import Waiver
 
 

@@ -1,11 +1,11 @@
 """The passages that a claim rests on, with where they stand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from briefgen.base.diagnostic import Label
 from briefgen.base.span import Span
+from briefgen.base.value import dataclass
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.model import Remark, Verdict

@@ -1,10 +1,10 @@
 """What a rule is: a name, a reason and one pure function."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from briefgen.base.diagnostic import Fix, Label, Severity
 from briefgen.base.span import Span
+from briefgen.base.value import dataclass
 from briefgen.dossier.model import Dossier
 from briefgen.schema.brief import Brief
 from briefgen.schema.node import Record

@@ -1,10 +1,11 @@
 """Which rules run, and how much their findings weigh."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefgen.base.diagnostic import Diagnostic, Severity
 from briefgen.base.ruleinfo import RuleInfo
+from briefgen.base.value import dataclass
 from briefgen.checks.rule import Rule
 
 Named = Rule | RuleInfo | Diagnostic

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from briefgen.base.diagnostic import Diagnostic, Label
@@ -10,6 +9,7 @@ from briefgen.base.nearest import did_you_mean
 from briefgen.base.ruleinfo import RuleInfo
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
+from briefgen.base.value import dataclass
 from briefgen.checks.outcome import Waived
 from briefgen.checks.own import EXPIRED, UNUSED
 from briefgen.checks.rule import Owner, Problem, Rule

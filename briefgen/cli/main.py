@@ -31,9 +31,6 @@ COMMANDS: Mapping[str, str] = {
 }
 """The commands in the order of a day's work; each is a module of `cli/commands`."""
 
-_WITHOUT_RECORDS = ("build", "check", "completion", "doctor", "lsp")
-"""Commands that may do without records, or read them in another process."""
-
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 """Exit codes as shells know them: 128 and the number of the signal."""
@@ -58,10 +55,6 @@ def _overview() -> argparse.ArgumentParser:
 def parser_of(name: str) -> argparse.ArgumentParser:
     """Return the parser of a command."""
     with collector_paused():  # modules stay: nothing of an import is garbage
-        if name not in _WITHOUT_RECORDS:
-            from briefgen.cli.quickimport import import_pydantic  # noqa: PLC0415 - slow
-
-            import_pydantic()
         module = import_module(f"briefgen.cli.commands.{name}")
     parser = argparse.ArgumentParser(
         prog=f"briefgen {name}",

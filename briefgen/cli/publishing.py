@@ -2,12 +2,13 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
 from briefgen.base.nearest import did_you_mean
 from briefgen.base.report import Report
+from briefgen.base.value import dataclass
 from briefgen.cli.service import in_github
 from briefgen.cli.terminal import hand_over, say, wants_colour
 from briefgen.cli.workflow import below_repository, summary_page

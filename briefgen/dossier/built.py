@@ -1,6 +1,6 @@
 """An output that was built before, beside what it looks like now."""
 
-from dataclasses import dataclass
+from briefgen.base.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

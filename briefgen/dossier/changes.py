@@ -1,8 +1,8 @@
 """What changed between two states of a dossier, record by record and in words."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from briefgen.base.value import dataclass
 from briefgen.dossier.records import Records
 from briefgen.schema.node import Node, Record
 

@@ -1,9 +1,9 @@
 """Words of ours, in statements and sentences, with the facts that back them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from briefgen.base.place import Step
+from briefgen.base.value import dataclass
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.records import Records
 from briefgen.dossier.reference import named_in

@@ -1,8 +1,8 @@
 """The last edition of a brief, as far as its judgements go."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from briefgen.base.value import dataclass
 from briefgen.dossier.changes import FieldChange
 from briefgen.schema.analysis import Judgement
 

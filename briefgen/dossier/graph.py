@@ -1,9 +1,9 @@
 """What rests on what: the records of a dossier as a graph, from evidence to advice."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
+from briefgen.base.value import dataclass
 from briefgen.dossier.model import Dossier
 
 REVERSED = frozenset({("gaps", "affects")})

@@ -1,7 +1,7 @@
 """The joined dossier: all records of one subject, read-only, with their graph."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from briefgen.base.archived import Archived
@@ -9,6 +9,7 @@ from briefgen.base.place import Step
 from briefgen.base.scalar import value_span
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
+from briefgen.base.value import dataclass
 from briefgen.dossier import scale
 from briefgen.dossier.built import BuiltOutput
 from briefgen.dossier.claim import Claim, brief_claims, fact_claims

@@ -1,9 +1,9 @@
 """What a brief prints of its dossier: fields, statements and the facts behind them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
+from briefgen.base.value import dataclass
 from briefgen.dossier.records import Records
 from briefgen.dossier.statement import Field, Statement, statements_in
 from briefgen.schema.analysis import Event, Judgement, Option, Recommendation, Scenario

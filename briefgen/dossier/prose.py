@@ -1,9 +1,9 @@
 """Every field of prose in a dossier, printed or not, with what it cites."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from briefgen.base.place import Step
+from briefgen.base.value import dataclass
 from briefgen.dossier.records import Records
 from briefgen.dossier.reference import PROSE
 from briefgen.evidence.citations import Citation, citations

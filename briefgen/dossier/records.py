@@ -1,9 +1,9 @@
 """All records of a dossier, by section and by id."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
+from briefgen.base.value import dataclass
 from briefgen.schema.dossierfile import DossierFile
 from briefgen.schema.fact import Fact
 from briefgen.schema.node import Record

@@ -1,10 +1,10 @@
 """Which fields of which records name other records."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from briefgen.base.place import Step
 from briefgen.base.span import Span
+from briefgen.base.value import dataclass
 from briefgen.schema.node import Node, Record
 
 ANY: tuple[str, ...] = ()

@@ -1,10 +1,11 @@
 """Joins what was read into one dossier and locates each quote once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefgen.base.archived import Archived
 from briefgen.base.textfile import TextFile
+from briefgen.base.value import dataclass
 from briefgen.dossier.edition import Edition
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.records import Records

@@ -1,9 +1,9 @@
 """The sentences and cells of a brief, with what they cite and quote."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from briefgen.base.place import Step
+from briefgen.base.value import dataclass
 from briefgen.evidence.citations import Citation, citations, cited_ids
 from briefgen.evidence.sentences import split_sentences
 from briefgen.schema.node import Node

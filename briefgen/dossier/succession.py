@@ -1,9 +1,10 @@
 """A source that supersedes another: which quotes still stand, moved, or fell."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from briefgen.base.value import dataclass
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.resolve import quote_of
 from briefgen.evidence.archive import ArchivedText

@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.fold import fold
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.loose import DIVIDED, seamless, tight

@@ -1,10 +1,11 @@
 """Figures and dates of ours that the cited passages do not back."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import TypeVar
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.cover import blanked
 from briefgen.evidence.dates.compare import stands as date_stands
 from briefgen.evidence.dates.date import DateWords

@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.model import Omission, Quote, Remark, Verdict

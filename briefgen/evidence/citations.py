@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.cover import blanked
 from briefgen.evidence.prose import blank_code
 

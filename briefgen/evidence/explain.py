@@ -1,7 +1,6 @@
 """What is nearest to a quote that does not stand in a text, and what differs."""
 
-from dataclasses import dataclass
-
+from briefgen.base.value import dataclass
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.chain import apart, longest_part
 from briefgen.evidence.difference import changes, remarks

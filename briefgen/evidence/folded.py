@@ -3,8 +3,10 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from re import Match, Pattern
+
+from briefgen.base.value import dataclass
 
 Edit = tuple[int, int, str]
 """The stretch that is replaced, and the words that take its place."""

@@ -8,9 +8,9 @@ link is given only where the archived text has one such place.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.archive import ArchivedText
 
 _SAFE = frozenset(

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from math import log
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.chain import longest_part
 from briefgen.evidence.explain import nearest_passage

@@ -7,9 +7,10 @@ upper one; the last band of a scale takes in both.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
+
+from briefgen.base.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

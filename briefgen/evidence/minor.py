@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.boundary import begins, ends
 from briefgen.evidence.folded import rewrite

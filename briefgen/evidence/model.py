@@ -1,7 +1,8 @@
 """What is asked of a text, and what the answer is."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from briefgen.base.value import dataclass
 
 
 class Verdict(StrEnum):

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.wordlist import wordlist
 
 _PARTICLES = wordlist("von van der den de di da del la le al el bin ibn")

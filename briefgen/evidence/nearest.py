@@ -7,7 +7,8 @@ A small alignment that knows letters then settles the edges.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from briefgen.base.value import dataclass
 
 SHOWN = 0.4
 """How near a passage must be to be shown as the best there is."""

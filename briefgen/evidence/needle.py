@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.boundary import whole
 from briefgen.evidence.fold import fold
 from briefgen.evidence.folded import Folded

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import combinations
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.tokens import word_count
 
 _ELLIPSIS = r"\.{3,4}"

@@ -1,7 +1,8 @@
 """A stretch of a text, by its offsets."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from briefgen.base.value import dataclass
 
 Kind = Literal["sentence", "heading", "item", "cell"]
 

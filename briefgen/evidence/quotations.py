@@ -4,10 +4,11 @@ Marks are paired within a block (paragraph, list item, table cell). A mark that 
 partner is returned with its fault, and never taken for a quotation.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import Literal
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.blocks import blocks
 from briefgen.evidence.piece import Piece
 from briefgen.evidence.quotation_marks import (

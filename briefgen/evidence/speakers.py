@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.names import Mention, Names, mentioned, mentions
 
 Where = Literal["passage", "neighbour"]

@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.fold import fold
 from briefgen.evidence.model import Finding
 from briefgen.evidence.polarity import hedges, negations

@@ -1,8 +1,8 @@
 """Where a quote stands in a text as it is written, no gap left and no bracket read."""
 
-from dataclasses import dataclass
 from itertools import islice
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.boundary import whole
 from briefgen.evidence.folded import Folded

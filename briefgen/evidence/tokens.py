@@ -4,10 +4,11 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import islice
 from sys import intern
+
+from briefgen.base.value import dataclass
 
 _UNSPACED = (
     ("\u0e00", "\u0eff"),

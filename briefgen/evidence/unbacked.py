@@ -1,6 +1,6 @@
 """Words of ours that no passage backs, as the rules are told of them."""
 
-from dataclasses import dataclass
+from briefgen.base.value import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

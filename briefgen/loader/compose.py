@@ -4,14 +4,13 @@ Every plain scalar stays the text that was written; only an empty value, `~` and
 are nothing. What text means is for the schema to say.
 """
 
-from dataclasses import dataclass
-
 import yaml
 
 from briefgen.base.collector import collector_paused
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.place import Place
 from briefgen.base.textfile import TextFile
+from briefgen.base.value import dataclass
 from briefgen.loader.decode import decode
 from briefgen.loader.events import Composer, Data
 from briefgen.loader.rules import TOO_LARGE

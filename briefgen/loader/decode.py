@@ -1,11 +1,11 @@
 """Bytes of a file to text, strictly: UTF-8, no control characters, offsets kept."""
 
 import re
-from dataclasses import dataclass
 
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
+from briefgen.base.value import dataclass
 from briefgen.loader.rules import ALTERED, CONTROL, NOT_UTF8, TOO_MANY_FINDINGS
 
 BYTE_ORDER_MARK = "\ufeff"

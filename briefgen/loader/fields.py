@@ -3,7 +3,6 @@
 import datetime
 import types
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -11,6 +10,7 @@ from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
 from briefgen.base.place import Step
+from briefgen.base.value import dataclass
 from briefgen.schema.described import described
 from briefgen.schema.node import Node
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from briefgen.base.textfile import TextFile
+from briefgen.base.value import dataclass
 
 NO_BREAK_SPACE = "\u00a0"
 NO_BREAK_HINT = (

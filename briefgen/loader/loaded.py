@@ -1,12 +1,13 @@
 """What was read from a workspace: plain values, without a path of this machine."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefgen.base.archived import Archived
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.place import Place
 from briefgen.base.textfile import TextFile
+from briefgen.base.value import dataclass
 from briefgen.loader.looked import InputFile, Look
 from briefgen.schema.brief import Brief
 from briefgen.schema.dossierfile import DossierFile

@@ -1,7 +1,8 @@
 """What a look at the disk gives: bytes or a refusal, and a record of each look."""
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from briefgen.base.value import dataclass
 
 Reason = Literal[
     "missing", "outside", "special", "too-large", "unreadable", "encoding", "script"

@@ -1,7 +1,6 @@
 """Data of a YAML file to records: every error placed, one bad record alone dropped."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from pydantic import ValidationError
@@ -12,6 +11,7 @@ from briefgen.base.diagnostic import Diagnostic, Severity
 from briefgen.base.nearest import nearest
 from briefgen.base.place import Place, Step
 from briefgen.base.span import Span
+from briefgen.base.value import dataclass
 from briefgen.loader.compose import Document
 from briefgen.loader.decode import MOST_FINDINGS, too_many
 from briefgen.loader.events import Data

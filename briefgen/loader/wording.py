@@ -4,11 +4,12 @@ The validator's own messages are never looked at: they are not ours and may chan
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefgen.base.nearest import did_you_mean
 from briefgen.base.place import Step
 from briefgen.base.ruleinfo import RuleInfo
+from briefgen.base.value import dataclass
 from briefgen.loader.fields import Field, fields_of
 from briefgen.loader.linefaults import NO_BREAK_HINT, NO_BREAK_SPACE
 from briefgen.loader.rules import MISSING_FIELD, UNKNOWN_KEY, WRONG_VALUE

@@ -1,12 +1,13 @@
 """The baseline: findings that were there before, so that only new ones fail a check."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.digest import Plain
 from briefgen.base.report import BaselinedFinding, BaselineEntry, Report
+from briefgen.base.value import dataclass
 from briefgen.checks.engine import by_place
 from briefgen.loader.baseline import BASELINE, VERSION
 from briefgen.reports.dump import as_json

@@ -1,13 +1,14 @@
 """Loads a workspace, resolves its dossiers and checks them."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from briefgen.base.collector import collector_paused
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.errors import BriefgenError
 from briefgen.base.report import Report, WaivedFinding
+from briefgen.base.value import dataclass
 from briefgen.checks.catalogue import catalogue
 from briefgen.checks.engine import by_place, run
 from briefgen.checks.outcome import Outcome, Waived

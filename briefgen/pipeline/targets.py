@@ -1,9 +1,10 @@
 """Which workspace, dossiers and briefs the paths of a command mean."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from briefgen.base.value import dataclass
 from briefgen.pipeline.asked import named_by
 
 

@@ -1,6 +1,6 @@
 """Colours of a terminal, or none."""
 
-from dataclasses import dataclass
+from briefgen.base.value import dataclass
 
 CODES = {
     "red": "31",

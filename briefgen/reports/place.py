@@ -1,10 +1,10 @@
 """Where a finding stands, as lines and columns."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
+from briefgen.base.value import dataclass
 from briefgen.reports.glyphs import in_line
 
 

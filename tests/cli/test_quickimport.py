@@ -3,16 +3,19 @@
 import subprocess
 import sys
 
-QUICK = "from briefgen.cli.quickimport import import_pydantic; import_pydantic()\n"
+QUICK = """
+from briefgen.cli.quickimport import import_pydantic_quickly
+import_pydantic_quickly()
+"""
 SCHEMAS = """
 import json
 from briefgen.schema.jsonschema import KINDS, json_schema
 print(json.dumps([json_schema(kind) for kind in KINDS]))
 """
 ANOTHER_VERSION = """
-from briefgen.cli import quickimport
-quickimport.PlainClass = "no class"
-quickimport.import_pydantic()
+from briefgen.cli import quickcore, quickimport
+quickcore.PlainClass = "no class"
+quickimport.import_pydantic_quickly()
 """
 TYPED = """
 import typing, typing_extensions
@@ -40,7 +43,7 @@ def test_the_modules_that_look_for_plugins_are_not_imported() -> None:
 
 
 def test_typed_dictionaries_are_themselves_again_afterwards() -> None:
-    assert told(TYPED.format(first=QUICK)) == "True\n"
+    assert told(TYPED.format(first=QUICK + "import pydantic")) == "True\n"
 
 
 def test_a_core_that_is_built_otherwise_is_imported_as_it_is() -> None:
@@ -49,6 +52,6 @@ def test_a_core_that_is_built_otherwise_is_imported_as_it_is() -> None:
 
 def test_a_core_that_is_there_already_is_left_alone() -> None:
     program = "import pydantic, sys\n"
-    assert told(f"{program}{QUICK}print('pydantic.plugin._loader' in sys.modules)") == (
-        "False\n"
-    )
+    assert told(
+        f"{program}{QUICK}\nprint('pydantic.plugin._loader' in sys.modules)"
+    ) == ("False\n")

@@ -24,8 +24,9 @@ UNUSED = (
 
 PROGRAM = """
 import sys
-from briefgen.cli.main import main
-code = main({words!r})
+from briefgen.cli.program import run
+sys.argv = ["briefgen", *{words!r}]
+code = run()
 found = [name for name in {names!r} if name in sys.modules]
 print("imported:", found, file=sys.stderr)
 """
@@ -52,7 +53,8 @@ def test_check_imports_nothing_that_lays_out() -> None:
 
 
 def test_check_imports_nothing_that_it_does_not_use() -> None:
-    assert imported(["check", "briefs/direct-talks"], UNUSED) == "imported: []"
+    words = ["check", "--no-cache", "briefs/direct-talks"]
+    assert imported(words, UNUSED) == "imported: []"
 
 
 @pytest.mark.parametrize("words", [["--help"], ["--version"]])

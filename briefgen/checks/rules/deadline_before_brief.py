@@ -11,12 +11,12 @@ Good: `due: 2026-03-31`.
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from briefgen.base.diagnostic import Label
 from briefgen.base.place import Step
 from briefgen.base.span import Span
+from briefgen.base.value import dataclass
 from briefgen.checks.rule import Owner, Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed

@@ -10,9 +10,9 @@ Good: the same figure with its fact under “Why it matters”.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from briefgen.base.diagnostic import Severity
+from briefgen.base.value import dataclass
 from briefgen.checks.rule import Problem, Rule
 from briefgen.checks.wording import front_words, printed_ids, wordings
 from briefgen.dossier.model import Dossier

@@ -79,9 +79,6 @@ def run(options: argparse.Namespace) -> int:
     # A build keeps what it loads until it ends: to look for garbage often is in vain.
     gc.set_threshold(RARELY)
     # What a build needs takes longer to import than all of the above takes.
-    from briefgen.cli.quickimport import import_pydantic  # noqa: PLC0415 - see above
-
-    import_pydantic()
     from briefgen.cli.building import build_and_tell  # noqa: PLC0415 - see above
     from briefgen.pipeline.request import requested  # noqa: PLC0415 - see above
 

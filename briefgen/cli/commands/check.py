@@ -3,7 +3,6 @@
 import argparse
 
 from briefgen.cli.publishing import declare, publish, told_where
-from briefgen.cli.quickimport import import_pydantic
 from briefgen.cli.service import in_ci
 from briefgen.pipeline.keptreport import Kind
 from briefgen.pipeline.reported import reported
@@ -88,7 +87,6 @@ def run(options: argparse.Namespace) -> int:
             return 1 if differs(kind, options) else 0
         report = edited(kind, options)
     else:
-        keeps = not (options.no_cache or in_ci())
-        report = reported(kind, keeps=keeps, first=import_pydantic)
+        report = reported(kind, keeps=not (options.no_cache or in_ci()))
     publish(told_where(report, target.root), options)
     return 1 if report.fails(strict=options.strict) else 0

@@ -1,7 +1,8 @@
 """What a date in prose is: its parts, as far as the words give them."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from briefgen.base.value import dataclass
 
 Relation = Literal["", "at", "by", "since", "after"]
 """`by` also for until and before; `at` for in, on and during."""

@@ -1,8 +1,9 @@
 """What a figure is: a number with its unit, as it can be compared."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
+
+from briefgen.base.value import dataclass
 
 Sort = Literal["number", "ordinal", "share", "vague", "decade", "clock", "reference"]
 """`share`: two thirds, one in five; `vague`: hundreds; `reference`: 2021/947, 3.2.1."""

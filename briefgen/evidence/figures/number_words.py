@@ -1,10 +1,10 @@
 """Numbers written in English words: `twenty-four`, `two thirds`, `half a million`."""
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.figures.figure import Sort
 
 _ONES = (

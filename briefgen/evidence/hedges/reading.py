@@ -1,9 +1,9 @@
 """A text with its marks, and what is told of a statement that shifts the sense."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.hedges.marks import Mark, marks
 
 ShiftKind = Literal[

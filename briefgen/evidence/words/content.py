@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from briefgen.base.value import dataclass
 from briefgen.evidence.dates.calendar_words import MONTHS, WEEKDAYS
 from briefgen.evidence.figures.number_words import ORDINALS, SCALES, SMALL
 from briefgen.evidence.figures.units import UNITS
