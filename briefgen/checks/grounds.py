@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from briefgen.base.diagnostic import Label
 from briefgen.base.span import Span
-from briefgen.checks.passages import Passage
 from briefgen.checks.rule import Owner, Problem
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
+from briefgen.dossier.passage import Passage
 from briefgen.evidence.unbacked import Unbacked
 from briefgen.schema.brief import Brief
 from briefgen.schema.node import Node, Record

@@ -14,6 +14,7 @@ from briefgen.dossier import scale
 from briefgen.dossier.built import BuiltOutput
 from briefgen.dossier.claim import Claim, brief_claims, fact_claims
 from briefgen.dossier.edition import Edition
+from briefgen.dossier.passage import Passage, passage_of
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.prose import ProseField, prose_fields
 from briefgen.dossier.records import Records
@@ -127,6 +128,14 @@ class Dossier:
         if finding is None or source is None or finding.start is None:
             return None
         return Span(source.file, finding.start, finding.end or finding.start)
+
+    @cached_property
+    def fact_passages(self) -> Mapping[str, Passage]:
+        """The passage of each fact, by fact id; every rule asks for them."""
+        return {
+            name: passage_of(fact, self.findings.get(name), self.passage_span(fact))
+            for name, fact in self.facts.items()
+        }
 
     @property
     def scale_name(self) -> str:

@@ -32,6 +32,8 @@ class _Form:
     name: str
     rest: str
     """What follows the first word, if anything does."""
+    last: str
+    """The last word: no text without it has the name."""
     actors: tuple[str, ...]
 
 
@@ -69,7 +71,8 @@ def _names(
     for name in sorted(ids, key=lambda name: (-len(name), name)):
         first = _FIRST.match(name)
         if first:
-            form = _Form(name, name[first.end() :], tuple(ids[name]))
+            rest = name[first.end() :]
+            form = _Form(name, rest, name.split()[-1], tuple(ids[name]))
             forms.setdefault(first.group(), []).append(form)
     return Names(MappingProxyType({word: tuple(one) for word, one in forms.items()}))
 
@@ -87,6 +90,8 @@ def _mentions(text: str, names: Names) -> Iterator[Mention]:
         if start < done or match.group() not in names.forms:
             continue
         for form in names.forms[match.group()]:
+            if form.last not in text:
+                continue
             rest = _following(form.rest, text, match) if form.rest else match
             if rest:
                 done = rest.end()

@@ -11,11 +11,12 @@ Good: `The war has cost €5bn`.
 from collections.abc import Iterator
 
 from briefgen.checks.grounds import unbacked_problem
-from briefgen.checks.passages import Passage, own_words, passages_of
+from briefgen.checks.passages import own_words, passages_of
 from briefgen.checks.rule import Problem, Rule
 from briefgen.checks.surroundings import language_of
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
+from briefgen.dossier.passage import Passage
 from briefgen.evidence.backing import unbacked_dates, unbacked_figures
 from briefgen.schema.analysis import Judgement
 from briefgen.schema.source import StatedDate

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.base.diagnostic import Label
 from briefgen.checks.grounds import owner_of, span_of
-from briefgen.checks.passages import Passage, passages_of
+from briefgen.checks.passages import passages_of
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
+from briefgen.dossier.passage import Passage
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.locate import locate
 from briefgen.evidence.model import Finding, Quote
