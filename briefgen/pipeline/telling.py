@@ -133,7 +133,10 @@ def branches(one: DossierImpact) -> Branch:
             "rests on it",
             tuple(_record(one.dossier, each) for each in one.impact.reached),
         ),
-        ("sentences, cells and pages", tuple(_briefs(one))),
+        (
+            "sentences, cells and pages" if one.pages else "sentences and cells",
+            tuple(_briefs(one)),
+        ),
     )
     changed = ", ".join(one.impact.changed)
     return Branch(
