@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from briefgen.base.errors import BriefgenError
 from briefgen.cli.terminal import say
-from briefgen.pipeline.checking import Checked, check, read
+from briefgen.pipeline.checking import check, read
 from briefgen.pipeline.impact import (
     DossierImpact,
     impact_of_names,
     impact_of_withdrawn,
     impact_since,
 )
-from briefgen.pipeline.pages import Pages
+from briefgen.pipeline.pagestouched import pages_touched
 from briefgen.pipeline.targets import Target, targets_in
 from briefgen.pipeline.telling import as_data, branches
 from briefgen.reports.impactschema import VERSION
@@ -65,15 +65,7 @@ def _found(options: argparse.Namespace) -> tuple[DossierImpact, ...]:
         found = impact_of_names(now, names) if names else impact_of_withdrawn(now)
     if options.no_pages:
         return found
-    return tuple(replace(one, pages=_pages(now, one)) for one in found)
-
-
-def _pages(checked: Checked, one: DossierImpact) -> Pages:
-    from briefgen.pipeline.pagestouched import (  # noqa: PLC0415 - reads PDFs
-        pages_touched,
-    )
-
-    return pages_touched(checked, one)
+    return tuple(replace(one, pages=pages_touched(now, one)) for one in found)
 
 
 def told(found: tuple[DossierImpact, ...], form: str, nothing: str = NOTHING) -> str:
