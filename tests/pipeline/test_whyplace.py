@@ -15,6 +15,7 @@ from briefgen.pipeline.whyplace import why_there
 from briefgen.reports.tree import Branch
 from tests.pipeline.conftest import replace
 
+ROOT = Path(__file__).resolve().parents[2]
 FACTS = "briefs/quay/facts.yaml"
 BRIEF = "briefs/quay/note.brief.yaml"
 PDF = "build/quay/note.pdf"
@@ -88,6 +89,30 @@ def test_a_copy_elsewhere_is_held_against_the_files_that_it_carries(
     replace(built / FACTS, "has set aside €4.2 million.", "has €4.2 million.")
     found = tree(built, *place, str(copy))
     assert found.below[0].words == f"this PDF is older than its inputs: {FACTS} changed"
+
+
+def older(root: Path, pdf: Path) -> str:
+    """Return what is said of the age of a copy of the PDF."""
+    copy = pdf.with_name("sent.pdf")
+    copy.write_bytes(pdf.read_bytes())
+    return tree(root, *line_with(root, "set aside €4.2"), str(copy)).below[0].words
+
+
+def test_a_copy_is_told_to_be_older_than_its_template(built: Path) -> None:
+    folder = built / "templates/briefing-note"
+    folder.mkdir(parents=True)
+    text = (ROOT / "templates/briefing-note/brief.md.j2").read_text("utf-8")
+    (folder / "brief.md.j2").write_text(f"More words.\n\n{text}", "utf-8")
+    assert older(built, built / PDF) == (
+        "this PDF is older than its inputs: its template, the settings or briefgen "
+        "changed"
+    )
+
+
+def test_a_copy_is_told_of_files_that_came_and_went(built: Path) -> None:
+    (built / FACTS).rename(built / "briefs/quay/evidence.yaml")
+    told = older(built, built / PDF)
+    assert "briefs/quay/evidence.yaml is new; facts.yaml is gone" in told
 
 
 def test_a_sentence_that_was_edited_since_is_not_guessed(built: Path) -> None:
