@@ -7,12 +7,12 @@ from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
 from briefgen.base.report import Report
-from briefgen.cli.publishing import publish, told_where
+from briefgen.cli.publishing import copy_named, publish, told_where
 from briefgen.cli.terminal import note
 from briefgen.pipeline.rechecking import Recheck, recheck
 from briefgen.pipeline.request import Request
 from briefgen.pipeline.targets import Target
-from briefgen.pipeline.watching import saved
+from briefgen.pipeline.watching import Changes, saved
 
 CLEARED = "\033[H\033[2J\033[3J"
 """Moves to the top of a terminal and clears it with what was scrolled away."""
@@ -29,11 +29,20 @@ def watch_checks(
         options: How the findings are told.
     """
     try:
-        for one in recheck(check, lambda: saved(target, Request(()))):
+        for one in recheck(check, lambda: _saved(target, options)):
             _tell(one, target.root, options)
     except KeyboardInterrupt:
         print()
     return 0
+
+
+def _saved(target: Target, options: argparse.Namespace) -> Changes:
+    """Yield batches of saved files, without the reports that we write ourselves."""
+    ours = {str(copy_named(one).path.resolve()) for one in options.report}
+    for batch in saved(target, Request(())):
+        others = batch - ours
+        if others or not batch:
+            yield others
 
 
 def _tell(one: Recheck, root: Path, options: argparse.Namespace) -> None:

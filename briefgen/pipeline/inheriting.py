@@ -8,10 +8,10 @@ from briefgen.evidence.explain import differences
 from briefgen.reports.tree import Branch
 
 WORDS: Mapping[Fate, str] = {
-    Fate.FELL: "no longer stand",
+    Fate.FELL: "fell",
     Fate.MOVED: "moved",
-    Fate.STANDS: "still stand",
-    Fate.UNKNOWN: "could not be looked for",
+    Fate.STANDS: "still standing",
+    Fate.UNKNOWN: "not looked for",
 }
 """What became of quotes; what asks for most comes first."""
 
@@ -46,7 +46,7 @@ def told_of(one: Succession) -> Iterator[Branch]:
     for fate, words in WORDS.items():
         heirs = tuple(heir for heir in one.heirs if heir.fate is fate)
         if heirs:
-            yield Branch(f"{len(heirs)} {words}", _below(fate, heirs))
+            yield Branch(f"{words}: {len(heirs)}", _below(fate, heirs))
 
 
 def data_of(one: Succession) -> dict[str, Plain]:

@@ -33,6 +33,9 @@ from briefgen.version import VERSION
 SLOTS = 8
 """How many reports are kept at most; one of another kind may take the place of one."""
 
+OF_OUTPUTS = ("BRF08", "stale-output")
+"""The rule that looks at outputs of builds, where it is selected by one of these."""
+
 Encodings = Mapping[str, str]
 """By path of a text: the encoding that it is read in."""
 
@@ -55,7 +58,8 @@ class Kind(NamedTuple):
     @property
     def keepable(self) -> bool:
         """Whether the report depends on nothing but what the looks name."""
-        return not self.outputs and not self.target.unsaved
+        named = any(word in OF_OUTPUTS for word in self.select)
+        return not (self.outputs or named or self.target.unsaved)
 
 
 class Texts(Mapping[str, TextFile]):

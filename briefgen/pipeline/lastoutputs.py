@@ -7,7 +7,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
-from briefgen.checks.rules.stale_output import RULE
 from briefgen.checks.selection import Selection
 from briefgen.dossier.built import BuiltOutput
 from briefgen.dossier.model import Dossier
@@ -16,6 +15,7 @@ from briefgen.loader.releases import FOLDER
 from briefgen.pipeline.before import Before
 from briefgen.pipeline.freshness import last_build
 from briefgen.pipeline.hashing import digest_at
+from briefgen.pipeline.keptreport import OF_OUTPUTS
 from briefgen.pipeline.manifest import sha256_in
 from briefgen.pipeline.outfolder import output_folder
 from briefgen.pipeline.reasons import Reasoning
@@ -41,7 +41,7 @@ def outputs_meant(command: Selection, *, asked: bool) -> Outputs:
         command: The rules that were named.
         asked: Whether the outputs of the last build were asked for.
     """
-    named = any(word in (RULE.code, RULE.name) for word in command.select)
+    named = any(word in OF_OUTPUTS for word in command.select)
     return Outputs.EVERY if asked or named else Outputs.RELEASED
 
 

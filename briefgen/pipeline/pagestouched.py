@@ -1,11 +1,7 @@
-"""Looks up on the pages of built PDFs what a change touches.
-
-This module imports pypdf: import it where a PDF is read, and not before.
-"""
+"""Looks up on the pages of built PDFs what a change touches."""
 
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.paging import Paging
-from briefgen.pipeline.builtpdf import built_pdf
 from briefgen.pipeline.checking import Checked
 from briefgen.pipeline.impact import DossierImpact
 from briefgen.pipeline.pages import BriefPages, Pages, State
@@ -26,6 +22,8 @@ def _of_brief(checked: Checked, one: DossierImpact, slug: str) -> BriefPages:
     path = f"{checked.loaded.settings.output}/{one.dossier.name}/{slug}.pdf"
     if not (checked.root / path).is_file():
         return BriefPages(path, "not-built")
+    from briefgen.pipeline.builtpdf import built_pdf  # noqa: PLC0415 - reads PDFs
+
     try:
         built = built_pdf(checked, checked.root / path)
     except BriefgenError as error:

@@ -61,7 +61,8 @@ def headline(dossier: Dossier, name: str) -> str:
     return name
 
 
-def _change(dossier: Dossier, change: RecordChange) -> Branch:
+def change_told(dossier: Dossier, change: RecordChange) -> Branch:
+    """Return what changed in a record, in words."""
     told = f"{change.kind}: {headline(dossier, change.id)}"
     if change.kind != EDITED:
         return Branch(told)
@@ -94,46 +95,62 @@ def _sentence(dossier: Dossier, one: Touched, page: str) -> Branch:
     return Branch(f"{one.statement.part}: {words}{through}  {page}{place}")
 
 
+def sentences_told(one: DossierImpact, slug: str) -> Iterator[tuple[Touched, Branch]]:
+    """Yield the sentences and cells of a brief that are touched, with how to say it."""
+    pages = one.pages.get(slug)
+    touched = (hit for hit in one.impact.touched if hit.brief == slug)
+    for number, hit in enumerate(touched):
+        page = told_beside(pages, number) if pages else ""
+        yield hit, _sentence(one.dossier, hit, page)
+
+
+def brief_told(one: DossierImpact, slug: str) -> str:
+    """Return how much of a brief is touched, and on which pages."""
+    touched = [hit for hit in one.impact.touched if hit.brief == slug]
+    direct = sum(hit.direct for hit in touched)
+    told = f"{slug}: {direct} directly, {len(touched) - direct} through others"
+    pages = one.pages.get(slug)
+    return f"{told}; {told_of(pages)}" if pages else told
+
+
 def _briefs(one: DossierImpact) -> Iterator[Branch]:
     for slug in one.dossier.briefs:
-        touched = [hit for hit in one.impact.touched if hit.brief == slug]
-        if touched:
-            direct = sum(hit.direct for hit in touched)
-            told = f"{slug}: {direct} directly, {len(touched) - direct} through others"
-            pages = one.pages.get(slug)
-            below = tuple(
-                _sentence(one.dossier, hit, told_beside(pages, n) if pages else "")
-                for n, hit in enumerate(touched)
-            )
-            yield Branch(f"{told}; {told_of(pages)}" if pages else told, below)
+        below = tuple(branch for _, branch in sentences_told(one, slug))
+        if below:
+            yield Branch(brief_told(one, slug), below)
 
 
-def _successions(one: DossierImpact) -> Iterator[Branch]:
+def successions_told(one: DossierImpact) -> Iterator[Branch]:
+    """Yield what became of the quotes of superseded sources."""
     for each in one.successions:
         told = f"{each.new} supersedes {each.old}: of {len(each.heirs)} quotes"
         yield Branch(told, tuple(inheriting.told_of(each)))
 
 
-def _turned(one: DossierImpact) -> Iterator[Branch]:
+def turned_told(one: DossierImpact) -> Iterator[Branch]:
+    """Yield the findings that came or went, and the differences that changed."""
     for mark, found in (("now", one.turned_on), ("no longer", one.turned_off)):
         for finding in found:
             yield Branch(f"{mark}: {finding.code} {finding.message}")
     for change in one.changes:
         if change.section == "conflicts":
-            yield _change(one.dossier, change)
+            yield change_told(one.dossier, change)
 
 
 def branches(one: DossierImpact) -> Branch:
     """Return the impact on a dossier as a tree; what turns a check comes first."""
     parts = (
-        ("checks and differences that turn", tuple(_turned(one))),
-        ("changed", tuple(_change(one.dossier, each) for each in one.changes)),
-        ("superseded sources", tuple(_successions(one))),
+        ("checks and differences that turn", tuple(turned_told(one))),
+        ("changed", tuple(change_told(one.dossier, each) for each in one.changes)),
+        ("superseded sources", tuple(successions_told(one))),
         (
             "rests on it",
             tuple(_record(one.dossier, each) for each in one.impact.reached),
         ),
-        ("sentences, cells and pages", tuple(_briefs(one))),
+        (
+            "sentences, cells and pages" if one.pages else "sentences and cells",
+            tuple(_briefs(one)),
+        ),
     )
     changed = ", ".join(one.impact.changed)
     return Branch(

@@ -5,6 +5,7 @@ import pty
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -12,6 +13,9 @@ from pathlib import Path
 import pytest
 
 FACTS = "briefs/quay/facts.yaml"
+LONGEST = 120
+"""Seconds after which a process that tells nothing is ended."""
+
 CLEARED = "\x1b[2J"
 Watched = subprocess.Popen[str]
 Watching = Callable[..., AbstractContextManager[Watched]]
@@ -32,23 +36,31 @@ def watching(workspace: Path, surroundings: Mapping[str, str]) -> Watching:
             stderr=subprocess.STDOUT,
             encoding="utf-8",
         ) as process:
+            late = threading.Timer(LONGEST, process.kill)
+            late.start()
             try:
                 yield process
             finally:
+                late.cancel()
                 process.kill()
 
     return run
 
 
-def told(process: Watched) -> str:
-    """Return what the process tells until it waits for the next save."""
+def told(process: Watched, wanted: str) -> str:
+    """Return the report of the first check that tells what is wanted.
+
+    A save may be seen in two steps, and the first one be told too.
+    """
     assert process.stdout is not None
-    lines = []
+    report = ""
     for line in process.stdout:
-        lines.append(line)
+        report += line
         if line.endswith("the next save checks again\n"):
-            break
-    return "".join(lines)
+            if wanted in report:
+                return report
+            report = ""
+    pytest.fail(f"ended without `{wanted}`: {report}")
 
 
 def edit(root: Path, before: str, after: str) -> None:
@@ -61,18 +73,18 @@ def edit(root: Path, before: str, after: str) -> None:
 def test_each_save_is_checked_until_it_is_interrupted(
     watching: Watching, workspace: Path
 ) -> None:
-    with watching() as process:
-        assert "0 errors" in told(process)
+    with watching("--report", "json=report.json") as process:
+        seen = [told(process, "0 errors")]
         edit(workspace, "quote: We will", "quote: We shall")
-        wrong = told(process)
-        assert "error PAS01" in wrong
-        assert CLEARED not in wrong
+        seen.append(told(process, "error PAS01"))
         edit(workspace, "quote: We shall", "quote: [")
-        assert "error YML" in told(process)
+        seen.append(told(process, "error YML"))
         edit(workspace, "quote: [", "quote: We will")
-        mended = told(process)
-        assert "0 errors" in mended
-        assert "after facts.yaml was saved" in mended
+        seen.append(told(process, "0 errors"))
+        assert "after facts.yaml was saved" in seen[-1]
+        assert '"errors": 0' in (workspace / "report.json").read_text("utf-8")
+        assert "report.json" not in "".join(seen)
+        assert CLEARED not in "".join(seen)
         process.send_signal(signal.SIGINT)
         assert process.wait(20) == 0
 
@@ -95,5 +107,6 @@ def test_an_error_of_use_ends_it(
     watching: Watching,
 ) -> None:
     with watching("--select", "XYZ99") as process:
-        assert "no rule `XYZ99`" in told(process)
+        assert process.stdout is not None
+        assert "no rule `XYZ99`" in process.stdout.read()
         assert process.wait(20) == 2

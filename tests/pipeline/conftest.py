@@ -6,11 +6,15 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from pypdf import PdfWriter
 
 from briefgen.outputs.pdf.job import PdfJob, RenderedPdf
+from briefgen.pipeline.building import build
 from briefgen.pipeline.printing import page_digest
 from briefgen.pipeline.rendering import Rendering
+from briefgen.pipeline.request import Request
 from briefgen.pipeline.starting import start
+from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.workers import Limits
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,6 +68,31 @@ def quay(tmp_path: Path) -> Path:
     folder = tmp_path / "quay"
     start(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a small workspace whose brief was built to PDF; nobody changes it."""
+    root = tmp_path_factory.mktemp("once") / "quay"
+    start(root)
+    assert build(targets_in([str(root)]), Request(("pdf",))).exit_code == 0
+    return root
+
+
+@pytest.fixture
+def built(built_once: Path, tmp_path: Path) -> Path:
+    """Return a copy of it that a test may change."""
+    shutil.copytree(built_once, tmp_path / "quay")
+    return tmp_path / "quay"
+
+
+@pytest.fixture
+def foreign_pdf(tmp_path: Path) -> Path:
+    """Return a PDF that another program made."""
+    other = PdfWriter()
+    other.add_blank_page(100, 100)
+    other.write(tmp_path / "other.pdf")
+    return tmp_path / "other.pdf"
 
 
 class Counted:

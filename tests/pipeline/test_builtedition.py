@@ -147,14 +147,9 @@ def test_a_damaged_record_of_a_release_is_told(root: Path) -> None:
         edition_at(root / FIRST)
 
 
-def test_a_pdf_of_another_program_is_told(tmp_path: Path) -> None:
-    from pypdf import PdfWriter  # noqa: PLC0415 - of this test alone
-
-    other = PdfWriter()
-    other.add_blank_page(100, 100)
-    other.write(tmp_path / "other.pdf")
+def test_a_pdf_of_another_program_is_told(foreign_pdf: Path) -> None:
     with pytest.raises(BriefgenError, match="carries no text of a brief"):
-        edition_at(tmp_path / "other.pdf")
+        edition_at(foreign_pdf)
 
 
 @pytest.mark.parametrize(

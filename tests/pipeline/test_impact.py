@@ -166,10 +166,11 @@ def test_the_quotes_of_a_superseded_source_are_told_by_their_fate(
     text = as_tree((branches(quay_impact(quay, name)),))
     assert "superseded sources" in text
     assert "S002 supersedes S001: of 6 quotes" in text
-    assert "1 no longer stand" in text
+    assert "fell: 1" in text
+    assert "moved: 2" in text
     assert "F003: nearest, paragraph 3: “we have set aside €3.9 million”" in text
     assert "F005: paragraph 4 → 5" in text
-    assert "still stand" in text
+    assert "still standing: 3" in text
 
 
 def test_the_data_have_the_fate_of_each_quote(quay: Path) -> None:

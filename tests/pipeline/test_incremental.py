@@ -270,3 +270,12 @@ def test_a_strict_build_looks_again_where_there_were_warnings(
     assert found.warnings > 0
     assert up_to_date(Asked(named, ALL, strict=True)) is None
     assert built(quay, quick, Request(ALL, strict=True)).failing == ("quay",)
+
+
+def test_an_edited_comment_renders_the_pdf_that_carries_it_and_nothing_else(
+    quay: Path, quick: "Counted"
+) -> None:
+    built(quay, quick)
+    path = quay / FACTS
+    path.write_text(f"{path.read_text('utf-8')}# a remark\n", "utf-8")
+    assert changed(built(quay, quick)) == ["note.pdf"]

@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 
 import briefgen
+from briefgen.checks.rules.stale_output import RULE
 from briefgen.checks.selection import Selection
 from briefgen.pipeline.building import build
 from briefgen.pipeline.checking import check
+from briefgen.pipeline.keptreport import Kind
 from briefgen.pipeline.lastoutputs import Outputs, outputs_meant
 from briefgen.pipeline.releasing import release
 from briefgen.pipeline.request import Request
-from briefgen.pipeline.targets import targets_in
+from briefgen.pipeline.targets import Target, targets_in
 from tests.pipeline.conftest import replace
 
 FACTS = "briefs/quay/facts.yaml"
@@ -92,9 +94,10 @@ def test_without_a_build_nothing_is_said_of_outputs(quay: Path) -> None:
     assert "outputs" not in {**report.checked, **report.unchecked}
 
 
-@pytest.mark.parametrize("word", ["BRF08", "stale-output"])
+@pytest.mark.parametrize("word", [RULE.code, RULE.name])
 def test_to_select_the_rule_is_to_ask_for_the_outputs(word: str) -> None:
     assert outputs_meant(Selection((word,)), asked=False) is Outputs.EVERY
+    assert not Kind(Target(Path()), (word,)).keepable
 
 
 def test_to_select_its_family_is_not(made: Path) -> None:

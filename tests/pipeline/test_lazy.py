@@ -77,3 +77,10 @@ def test_a_build_with_nothing_to_do_imports_what_tells_that(
         imported(words, (), quay)
     names = (*HEAVY, "pydantic", "yaml", "dataclasses", "hashlib", "pathlib", "typing")
     assert imported(words, names, quay) == "imported: []"
+
+
+@pytest.mark.parametrize(
+    "words", [["why", "F048"], ["impact", "F048", "--no-pages"], ["check"]]
+)
+def test_what_reads_no_pdf_does_not_import_what_reads_them(words: list[str]) -> None:
+    assert imported(words, ("pypdf", "weasyprint")) == "imported: []"

@@ -2,18 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from briefgen.pipeline.building import build
 from briefgen.pipeline.checking import read
 from briefgen.pipeline.impact import DossierImpact, impact_of_names
 from briefgen.pipeline.pages import BriefPages, numbers, told_beside, told_of
 from briefgen.pipeline.pagestouched import pages_touched
-from briefgen.pipeline.request import Request
-from briefgen.pipeline.starting import start
 from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.telling import as_data, branches
 from briefgen.reports.impactschema import impact_schema
@@ -25,22 +21,6 @@ PDF = "build/quay/note.pdf"
 Edit = Callable[[Path], None]
 
 
-@pytest.fixture(scope="module")
-def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a small workspace whose brief was built to PDF."""
-    root = tmp_path_factory.mktemp("once") / "quay"
-    start(root)
-    assert build(targets_in([str(root)]), Request(("pdf",))).exit_code == 0
-    return root
-
-
-@pytest.fixture
-def built(once: Path, tmp_path: Path) -> Path:
-    """Return a copy of it that a test may change."""
-    copytree(once, tmp_path / "quay")
-    return tmp_path / "quay"
-
-
 def touched(root: Path, name: str = "F003") -> DossierImpact:
     """Return what a record touches, with the pages."""
     from dataclasses import replace as with_  # noqa: PLC0415 - another `replace`
@@ -50,15 +30,17 @@ def touched(root: Path, name: str = "F003") -> DossierImpact:
     return with_(one, pages=pages_touched(checked, one))
 
 
-def test_the_pages_of_a_fresh_build_are_those_of_its_sentences(once: Path) -> None:
-    pages = touched(once).pages["note"]
+def test_the_pages_of_a_fresh_build_are_those_of_its_sentences(
+    built_once: Path,
+) -> None:
+    pages = touched(built_once).pages["note"]
     assert (pages.state, pages.told, pages.pages) == ("current", (), (1,))
     assert pages.touched == ((1,),)
     assert pages.total == 2
 
 
-def test_every_sentence_of_the_brief_stands_on_a_page(once: Path) -> None:
-    pages = touched(once, "S001").pages["note"]
+def test_every_sentence_of_the_brief_stands_on_a_page(built_once: Path) -> None:
+    pages = touched(built_once, "S001").pages["note"]
     assert len(pages.touched) > 5
     assert all(pages.touched)
 
@@ -94,8 +76,8 @@ def test_a_damaged_pdf_is_told(built: Path, data: bytes) -> None:
     assert told_of(pages).startswith("pages not known: `")
 
 
-def test_the_tree_and_the_comment_name_the_pages(once: Path) -> None:
-    tree = branches(touched(once))
+def test_the_tree_and_the_comment_name_the_pages(built_once: Path) -> None:
+    tree = branches(touched(built_once))
     for told in (as_tree((tree,)), as_list((tree,))):
         assert "1 directly, 0 through others; page 1 of 2" in " ".join(told.split())
         assert "page 1, briefs/quay/note.brief.yaml:" in " ".join(told.split())
@@ -120,8 +102,8 @@ def test_the_data_hold_to_their_schema(built: Path, edit: Edit | None) -> None:
     assert data["briefs"]
 
 
-def test_the_data_give_the_pages_of_each_sentence(once: Path) -> None:
-    (statement,) = _list(as_data(touched(once))["statements"])
+def test_the_data_give_the_pages_of_each_sentence(built_once: Path) -> None:
+    (statement,) = _list(as_data(touched(built_once))["statements"])
     assert isinstance(statement, Mapping)
     assert statement["pages"] == [1]
 

@@ -8,35 +8,17 @@ import pytest
 
 from briefgen.base.errors import BriefgenError
 from briefgen.loader.printedpdf import open_printed
-from briefgen.pipeline.building import build
 from briefgen.pipeline.checking import read
 from briefgen.pipeline.pageplace import PagePlace, pdf_meant, place_named
-from briefgen.pipeline.request import Request
-from briefgen.pipeline.starting import start
 from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.whyplace import why_there
 from briefgen.reports.tree import Branch
 from tests.pipeline.conftest import replace
 
+ROOT = Path(__file__).resolve().parents[2]
 FACTS = "briefs/quay/facts.yaml"
 BRIEF = "briefs/quay/note.brief.yaml"
 PDF = "build/quay/note.pdf"
-
-
-@pytest.fixture(scope="module")
-def once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a small workspace whose brief was built to PDF."""
-    root = tmp_path_factory.mktemp("once") / "quay"
-    start(root)
-    assert build(targets_in([str(root)]), Request(("pdf",))).exit_code == 0
-    return root
-
-
-@pytest.fixture
-def built(once: Path, tmp_path: Path) -> Path:
-    """Return a copy of it that a test may change."""
-    copytree(once, tmp_path / "quay")
-    return tmp_path / "quay"
 
 
 def line_with(root: Path, words: str) -> tuple[int, int]:
@@ -61,28 +43,28 @@ def told(branch: Branch) -> Iterator[str]:
         yield from told(one)
 
 
-def test_a_line_leads_through_its_sentence_to_the_passage(once: Path) -> None:
-    found = list(told(tree(once, *line_with(once, "set aside €4.2"))))
+def test_a_line_leads_through_its_sentence_to_the_passage(built_once: Path) -> None:
+    found = list(told(tree(built_once, *line_with(built_once, "set aside €4.2"))))
     assert any("F003" in line for line in found)
     assert any(line.startswith("S001 paragraph 2") for line in found)
     assert any("»" in line for line in found)
 
 
-def test_a_line_of_a_passage_leads_to_its_fact(once: Path) -> None:
-    found = tree(once, *line_with(once, "in direct speech"))
+def test_a_line_of_a_passage_leads_to_its_fact(built_once: Path) -> None:
+    found = tree(built_once, *line_with(built_once, "in direct speech"))
     assert [one.words.split()[0] for one in found.below] == ["F002"]
 
 
-def test_the_line_is_told_as_it_is_printed(once: Path) -> None:
-    page, line = line_with(once, "set aside €4.2")
-    head = tree(once, page, line).words
+def test_the_line_is_told_as_it_is_printed(built_once: Path) -> None:
+    page, line = line_with(built_once, "set aside €4.2")
+    head = tree(built_once, page, line).words
     assert head.startswith(f"note.pdf, page {page}, line {line}: ")
     assert "set aside €4.2" in head
 
 
-def test_without_a_line_the_lines_of_the_page_are_numbered(once: Path) -> None:
-    found = tree(once, 1)
-    lines = open_printed(once / PDF).pages[0].lines
+def test_without_a_line_the_lines_of_the_page_are_numbered(built_once: Path) -> None:
+    found = tree(built_once, 1)
+    lines = open_printed(built_once / PDF).pages[0].lines
     assert found.words == f"note.pdf, page 1: {len(lines)} lines"
     assert found.below[0].words == f"  1  {lines[0]}"
     assert len(found.below) == len(lines)
@@ -109,6 +91,30 @@ def test_a_copy_elsewhere_is_held_against_the_files_that_it_carries(
     assert found.below[0].words == f"this PDF is older than its inputs: {FACTS} changed"
 
 
+def older(root: Path, pdf: Path) -> str:
+    """Return what is said of the age of a copy of the PDF."""
+    copy = pdf.with_name("sent.pdf")
+    copy.write_bytes(pdf.read_bytes())
+    return tree(root, *line_with(root, "set aside €4.2"), str(copy)).below[0].words
+
+
+def test_a_copy_is_told_to_be_older_than_its_template(built: Path) -> None:
+    folder = built / "templates/briefing-note"
+    folder.mkdir(parents=True)
+    text = (ROOT / "templates/briefing-note/brief.md.j2").read_text("utf-8")
+    (folder / "brief.md.j2").write_text(f"More words.\n\n{text}", "utf-8")
+    assert older(built, built / PDF) == (
+        "this PDF is older than its inputs: its template, the settings or briefgen "
+        "changed"
+    )
+
+
+def test_a_copy_is_told_of_files_that_came_and_went(built: Path) -> None:
+    (built / FACTS).rename(built / "briefs/quay/evidence.yaml")
+    told = older(built, built / PDF)
+    assert "briefs/quay/evidence.yaml is new; facts.yaml is gone" in told
+
+
 def test_a_sentence_that_was_edited_since_is_not_guessed(built: Path) -> None:
     place = line_with(built, "been consulted")
     replace(built / BRIEF, "The union says that", "The union said that")
@@ -117,27 +123,22 @@ def test_a_sentence_that_was_edited_since_is_not_guessed(built: Path) -> None:
     assert "older than its inputs (the brief" in (caught.value.hint or "")
 
 
-def test_a_line_that_states_nothing_is_told(once: Path) -> None:
+def test_a_line_that_states_nothing_is_told(built_once: Path) -> None:
     with pytest.raises(BriefgenError, match="line 1 holds no statement: “"):
-        tree(once, 1, 1)
+        tree(built_once, 1, 1)
 
 
 @pytest.mark.parametrize(("page", "line"), [(99, 1), (0, 1), (1, 999)])
 def test_a_page_or_line_that_is_not_there_is_told(
-    once: Path, page: int, line: int
+    built_once: Path, page: int, line: int
 ) -> None:
     with pytest.raises(BriefgenError, match=r"has no (page|line)"):
-        tree(once, page, line)
+        tree(built_once, page, line)
 
 
-def test_a_pdf_of_another_program_is_told(once: Path, tmp_path: Path) -> None:
-    from pypdf import PdfWriter  # noqa: PLC0415 - of this test alone
-
-    other = PdfWriter()
-    other.add_blank_page(100, 100)
-    other.write(tmp_path / "other.pdf")
+def test_a_pdf_of_another_program_is_told(built_once: Path, foreign_pdf: Path) -> None:
     with pytest.raises(BriefgenError, match="is no PDF of briefgen"):
-        tree(once, 1, 1, str(tmp_path / "other.pdf"))
+        tree(built_once, 1, 1, str(foreign_pdf))
 
 
 def test_a_brief_of_another_workspace_is_told(
@@ -160,9 +161,9 @@ def test_a_name_of_no_brief_is_told_with_the_nearest(quay: Path) -> None:
 
 
 @pytest.mark.parametrize("what", ["note", "note.pdf", "quay/note.pdf", BRIEF])
-def test_a_brief_is_meant_by_its_name_or_path(once: Path, what: str) -> None:
-    checked = read(targets_in([str(once)]))
-    assert pdf_meant(checked, what).resolve() == (once / PDF).resolve()
+def test_a_brief_is_meant_by_its_name_or_path(built_once: Path, what: str) -> None:
+    checked = read(targets_in([str(built_once)]))
+    assert pdf_meant(checked, what).resolve() == (built_once / PDF).resolve()
 
 
 def test_a_name_that_two_dossiers_have_is_not_guessed(built: Path) -> None:

@@ -6,18 +6,19 @@ from dataclasses import replace
 
 from briefgen.base.errors import BriefgenError
 from briefgen.cli.terminal import say
-from briefgen.pipeline.checking import Checked, check, read
+from briefgen.pipeline.checking import check, read
+from briefgen.pipeline.commenting import comment
 from briefgen.pipeline.impact import (
     DossierImpact,
     impact_of_names,
     impact_of_withdrawn,
     impact_since,
 )
-from briefgen.pipeline.pages import Pages
+from briefgen.pipeline.pagestouched import pages_touched
 from briefgen.pipeline.targets import Target, targets_in
 from briefgen.pipeline.telling import as_data, branches
 from briefgen.reports.impactschema import VERSION
-from briefgen.reports.tree import as_list, as_tree
+from briefgen.reports.tree import as_tree
 
 NAME = "impact"
 SUMMARY = "tell what an edited fact or source touches"
@@ -65,15 +66,7 @@ def _found(options: argparse.Namespace) -> tuple[DossierImpact, ...]:
         found = impact_of_names(now, names) if names else impact_of_withdrawn(now)
     if options.no_pages:
         return found
-    return tuple(replace(one, pages=_pages(now, one)) for one in found)
-
-
-def _pages(checked: Checked, one: DossierImpact) -> Pages:
-    from briefgen.pipeline.pagestouched import (  # noqa: PLC0415 - reads PDFs
-        pages_touched,
-    )
-
-    return pages_touched(checked, one)
+    return tuple(replace(one, pages=pages_touched(now, one)) for one in found)
 
 
 def told(found: tuple[DossierImpact, ...], form: str, nothing: str = NOTHING) -> str:
@@ -89,10 +82,9 @@ def told(found: tuple[DossierImpact, ...], form: str, nothing: str = NOTHING) ->
         return json.dumps(data, indent=2, ensure_ascii=False)
     if not found:
         return nothing
-    trees = tuple(branches(one) for one in found)
     if form == "markdown":
-        return f"### What this change touches\n\n{as_list(trees)}"
-    return as_tree(trees)
+        return comment(found)
+    return as_tree(tuple(branches(one) for one in found))
 
 
 def run(options: argparse.Namespace) -> int:
