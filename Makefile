@@ -15,7 +15,7 @@ endif
 
 .DEFAULT_GOAL := help
 .PHONY: help setup brief test check lint format types imports bench docs fuzz faults \
-	wheel wheel-test news lock clean
+	nightly wheel wheel-test news lock clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -56,6 +56,10 @@ bench: setup ## measure
 fuzz: setup ## give hostile text to everything that reads any, for a long time
 	BRIEFGEN_LONG=1 $(RUN)/python -m pytest -q tests/security
 	PYTHONPATH=tests/security $(RUN)/python fuzz/fuzzing.py
+
+nightly: setup ## edit at random, thousands of times, and compare with clean builds
+	BRIEFGEN_EDITS=3000 BRIEFGEN_PDF_EDITS=150 BRIEFGEN_SEED=$$(date +%Y%m%d) \
+	  $(RUN)/python -m pytest -q tests/pipeline/test_equals_clean.py
 
 faults: setup ## break builds at each system call that writes, and at random moments
 	$(RUN)/python tools/faults.py

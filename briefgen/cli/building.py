@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from briefgen.base.report import Report
+from briefgen.cli.lacking import tell_lacking
 from briefgen.cli.terminal import wants_colour
 from briefgen.pipeline.building import build
 from briefgen.pipeline.reasons import in_one_line
@@ -85,4 +86,6 @@ def build_and_tell(
         _report(built.report, options)
     for name in built.failing:
         print(f"nothing of `{name}` was built: it has errors", file=sys.stderr)
+    if any(one.problems for one in built.outputs):
+        tell_lacking()
     return built.exit_code

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from html.parser import HTMLParser
 
 from briefgen.base.errors import BriefgenError
@@ -111,10 +112,9 @@ class _Look(HTMLParser):
         self._policy = shell.policy
         self._inside = ""
         self.found: list[str] = []
-        loading = LOADING.search(shell.style) if shell.policy else None
+        loading = _loading(shell.style) if shell.policy else None
         if loading:
-            words = shell.style[loading.start() : loading.start() + 60]
-            self.found.append(f"loads something in its style sheet: `{words}`")
+            self.found.append(f"loads something in its style sheet: `{loading}`")
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Look at a tag and its attributes."""
@@ -148,6 +148,13 @@ class _Look(HTMLParser):
         """Compare scripts and style sheets with those of the theme."""
         if self._inside and data.strip() not in {"", self._known[self._inside]}:
             self.found.append(f"holds a `<{self._inside}>` of its own")
+
+
+@lru_cache(maxsize=8)
+def _loading(style: str) -> str | None:
+    """Return the words of a style sheet that load something; it carries whole fonts."""
+    loading = LOADING.search(style)
+    return style[loading.start() : loading.start() + 60] if loading else None
 
 
 def _attribute(name: str, value: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from briefgen.pipeline.layout import with_pages
 from briefgen.pipeline.making import Desk, Making, Told
 from briefgen.pipeline.outfolder import output_folder
 from briefgen.pipeline.printing import formats_named
-from briefgen.pipeline.reasons import Reasoning, keep_prints, prints_of
+from briefgen.pipeline.reasons import Reasoning, keep_prints
 from briefgen.pipeline.recording import Record, dossier_of
 from briefgen.pipeline.rendering import Rendering
 from briefgen.pipeline.request import Request
@@ -85,6 +85,7 @@ class _Run:
         self._asked = target.dossiers or self._on_disk
         self._checked: Checked | None = None
         self._report: Report | None = None
+        self._reasoning = Reasoning(before.folder, {})
         self.sound: tuple[str, ...] = ()
 
     def check(self) -> None:
@@ -94,6 +95,7 @@ class _Run:
             return
         self._checked = check(Target(self._target.root, due))
         self._report = self._checked.report
+        self._reasoning = Reasoning(self._before.folder, self._checked.dossiers)
         self.sound = sound(self._checked, strict=self._request.strict)
         self._record.take(self._checked, self.sound)
 
@@ -182,10 +184,9 @@ class _Run:
                     told(Written(path, written=False))
         if self._checked is None:
             return
-        words = Reasoning(self._before.folder, self._checked.dossiers).words
         desk = Desk(self._request, self._before, self._record, folder, told)
         due = tuple(one for one in briefs if dossier_of(one) in self.sound)
-        making = Making(desk, self._checked, words)
+        making = Making(desk, self._checked, self._reasoning.words)
         making.make(due, how)
         self._report = with_pages(self._checked.report, making.found, making.laid_out)
 
@@ -204,9 +205,8 @@ class _Run:
     def _keep(self, folder: OutputFolder) -> None:
         if self._request.dry_run or not (self.sound or self._before.last):
             return
-        dossiers = self._checked.dossiers if self._checked else {}
         for name in self.sound:
-            keep_prints(folder, name, prints_of(dossiers[name]))
+            keep_prints(folder, name, self._reasoning.prints(name))
         self._record.keep(folder, whole=self._whole())
 
     def _whole(self) -> bool:

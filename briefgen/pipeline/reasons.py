@@ -124,6 +124,13 @@ class Reasoning:
         self._folder = folder
         self._dossiers = dossiers
         self._told: dict[str, Mapping[str, str]] = {}
+        self._prints: dict[str, Prints] = {}
+
+    def prints(self, name: str) -> Prints:
+        """Return the digests of a dossier as it is now."""
+        if name not in self._prints:
+            self._prints[name] = prints_of(self._dossiers[name])
+        return self._prints[name]
 
     def words(self, brief: str, reasons: tuple[str, ...]) -> tuple[str, ...]:
         """Return the reasons of a brief, given as `dossier/slug`, in words."""
@@ -133,7 +140,7 @@ class Reasoning:
             return reasons
         if name not in self._told:
             before = kept_prints(self._folder, name)
-            after = prints_of(self._dossiers[name])
+            after = self.prints(name) if before else {}
             self._told[name] = told_records(before, after) if before else {}
         told = told_for(self._dossiers[name], slug, self._told[name])
         return (*(told or own), *(one for one in reasons if one not in own))

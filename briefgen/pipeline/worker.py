@@ -1,5 +1,6 @@
 """A child process that works off one task at a time, with a limit on its memory."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -7,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from itertools import count
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkContext, ForkServerContext
 from multiprocessing.process import BaseProcess
@@ -20,6 +22,10 @@ _PAGE = 4096
 _FIRST, _LAST = 3, 4096
 """Handles of files beyond those of the terminal, as far as any are expected."""
 _SECONDS_TO_END = 2
+_TIDIED_AFTER = 5
+"""How many tasks leave what they leave before it is looked for, in a busy build."""
+_IDLE = 0.05
+"""After so many seconds without a task there is time to look."""
 _PRELOAD = ["briefgen.pipeline.preload", "briefgen.pipeline.worker"]
 _SAFE_PATH = "PYTHONSAFEPATH"
 """Keeps an interpreter from looking for modules in the folder that it begins in."""
@@ -167,8 +173,21 @@ def _serve(pipe: Connection, megabytes: int, prepare: Callable[[], object]) -> N
     limit_memory(megabytes)
     with suppress(EOFError, OSError):
         pipe.send("ready")
-        while True:
+        for done in count(1):
             pipe.send(attempted(pipe.recv(), megabytes))
+            if done % _TIDIED_AFTER == 0 or not pipe.poll(_IDLE):
+                _tidy()
+
+
+def _tidy() -> None:
+    """Free what tasks left behind in cycles.
+
+    The PDF engine pauses the collector and puts aside all that lives, so that nothing
+    else does: it would keep some 10 MiB of each short brief.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def _let_go(kept: int) -> None:

@@ -18,7 +18,7 @@ from briefgen.pipeline.worker import Task, Worker
 P = ParamSpec("P")
 T = TypeVar("T")
 
-RECYCLED_AFTER = 100
+RECYCLED_AFTER = 50
 """How many tasks a worker does; what leaks in libraries ends with it."""
 
 

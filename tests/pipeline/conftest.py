@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfWriter
 
+from briefgen.outputs.pdf.engine import render_pdf
 from briefgen.outputs.pdf.job import PdfJob, RenderedPdf
 from briefgen.pipeline.building import build
 from briefgen.pipeline.printing import page_digest
@@ -113,6 +114,15 @@ class Counted:
         return Rendering(1, threads, self.render)
 
 
+class Real(Counted):
+    """The PDF engine itself, in this process; keeps what it rendered."""
+
+    def render(self, job: PdfJob) -> RenderedPdf:
+        """Return the PDF."""
+        self.titles.append(job.metadata.title)
+        return render_pdf(job)
+
+
 def threads(jobs: int, limits: Limits) -> Executor:
     """Return an executor of threads."""
     del limits
@@ -123,3 +133,9 @@ def threads(jobs: int, limits: Limits) -> Executor:
 def quick() -> Counted:
     """Return a quick stand-in for the PDF engine."""
     return Counted()
+
+
+@pytest.fixture
+def real() -> Counted:
+    """Return the PDF engine itself."""
+    return Real()

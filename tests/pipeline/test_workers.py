@@ -1,5 +1,6 @@
 """Workers: one task that hangs, grows or dies stops no other."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -156,3 +157,29 @@ def test_a_pool_that_cannot_begin_says_so(monkeypatch: pytest.MonkeyPatch) -> No
     with pytest.raises(BriefgenError, match="cannot be begun") as caught:
         WorkerPool(1, LIMITS)
     assert caught.value.exit_code == 3
+
+
+class Ring:
+    """Holds itself, so that only the collector frees it."""
+
+    def __init__(self) -> None:
+        self.ring = self
+
+
+def leave_a_ring() -> None:
+    """Leave garbage behind as the PDF engine does: put aside, the collector paused."""
+    gc.disable()
+    Ring()
+    gc.freeze()
+
+
+def rings() -> int:
+    """Return how many rings are left in this process."""
+    gc.unfreeze()
+    return sum(type(one).__name__ == "Ring" for one in gc.get_objects())
+
+
+def test_what_tasks_leave_behind_does_not_pile_up(pool: WorkerPool) -> None:
+    for _ in range(12):
+        pool.submit(leave_a_ring).result()
+    assert pool.submit(rings).result() < 6

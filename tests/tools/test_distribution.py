@@ -10,10 +10,16 @@ ALL = {"a.html": "1", "a.md": "2", "a.pdf": "3"}
 
 
 @pytest.fixture(scope="module")
-def packed(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the wheel."""
+    return build(tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="module")
+def packed(wheel: Path) -> set[str]:
     """Return the names of the files in the wheel."""
-    with ZipFile(build(tmp_path_factory.mktemp("wheel"))) as wheel:
-        return set(wheel.namelist())
+    with ZipFile(wheel) as archive:
+        return set(archive.namelist())
 
 
 def inside(folder: str) -> set[str]:
@@ -36,6 +42,14 @@ def test_every_template_and_font_travels_in_the_wheel(packed: set[str]) -> None:
 
 def test_nothing_but_the_package_travels_in_the_wheel(packed: set[str]) -> None:
     assert {name.split("/")[0].split("-")[0] for name in packed} == {"briefgen"}
+
+
+def test_the_wheel_is_described_by_the_readme(wheel: Path) -> None:
+    with ZipFile(wheel) as archive:
+        (name,) = (one for one in archive.namelist() if one.endswith("/METADATA"))
+        told = archive.read(name).decode()
+    assert "\nDescription-Content-Type: text/markdown\n" in told
+    assert told.endswith((ROOT / "README.md").read_text("utf-8"))
 
 
 def test_equal_outputs_of_every_format_are_in_order() -> None:
