@@ -55,7 +55,7 @@ bench: setup ## measure
 
 fuzz: setup ## give hostile text to everything that reads any, for a long time
 	BRIEFGEN_LONG=1 $(RUN)/python -m pytest -q tests/security
-	PYTHONPATH=tests/security $(RUN)/python fuzz/fuzzing.py
+	PYTHONPATH=.ests/security $(RUN)/python fuzz/fuzzing.py
 
 faults: setup ## break builds at each system call that writes, and at random moments
 	$(RUN)/python tools/faults.py

@@ -6,6 +6,7 @@ import os
 import sys
 
 from briefgen.cli.choosing import add_choice
+from briefgen.cli.terminal import note, say
 from briefgen.pipeline.asked import Asked, named_by, shard_named
 from briefgen.pipeline.uptodate import UpToDate, up_to_date
 
@@ -52,11 +53,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def _tell(fresh: UpToDate) -> int:
     number = len(fresh.outputs)
-    print(f"nothing to do: {number} outputs in {fresh.folder} are up to date")
+    say(f"nothing to do: {number} outputs in {fresh.folder} are up to date")
     if fresh.warnings:
         plural = "" if fresh.warnings == 1 else "s"
-        note = f"{fresh.warnings} warning{plural}; `briefgen check` tells them"
-        print(note, file=sys.stderr)
+        note(f"{fresh.warnings} warning{plural}; `briefgen check` tells them")
     return 0
 
 
