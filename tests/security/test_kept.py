@@ -74,13 +74,10 @@ def test_a_folder_that_leads_out_keeps_nothing(root: Path) -> None:
     assert read_kept(root / "build", ".briefgen/quay.json") is None
 
 
-@pytest.mark.parametrize("table", ["files", "outputs"])
 @pytest.mark.parametrize("path", ["../x", "/etc/passwd", "a/../../x", "a/.."])
-def test_a_manifest_whose_paths_lead_out_counts_as_absent(
-    table: str, path: str
-) -> None:
-    manifest = EMPTY._replace(**{table: {path: ""}})
-    assert from_bytes(as_bytes(manifest)) is None
+def test_a_manifest_whose_paths_lead_out_counts_as_absent(path: str) -> None:
+    assert from_bytes(as_bytes(EMPTY._replace(files={path: ""}))) is None
+    assert from_bytes(as_bytes(EMPTY._replace(outputs={path: ""}))) is None
     assert from_bytes(as_bytes(EMPTY)) == EMPTY
 
 
