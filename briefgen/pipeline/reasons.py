@@ -52,9 +52,9 @@ def keep_prints(folder: OutputFolder, name: str, prints: Prints) -> None:
 
 def kept_prints(folder: Path, name: str) -> Prints:
     """Return what an earlier build kept; nothing if that cannot be read."""
-    kept = read_kept(folder, f"{FOLDER}/{name}.json")
+    kept = read_kept(str(folder), f"{FOLDER}/{name}.json")
     try:
-        found: object = json.loads(kept.data) if kept else None
+        found: object = json.loads(kept[0]) if kept else None
     except (RecursionError, ValueError):
         return {}
     if not isinstance(found, dict):

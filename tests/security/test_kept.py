@@ -53,7 +53,7 @@ def test_nothing_else_is_read_in_place_of_the_manifest(
     (root / "build" / "manifest.json").unlink()
     put(root / "build" / "manifest.json")
     with watching() as seen:
-        assert read_kept(root / "build", "manifest.json") is None
+        assert read_kept(str(root / "build"), "manifest.json") is None
         assert main(["build", str(root), "--to", "md", "--dry-run"]) == 0
     assert [one for one in seen.read if "zero" in one or "secret" in one] == []
 
@@ -71,7 +71,7 @@ def test_a_folder_that_leads_out_keeps_nothing(root: Path) -> None:
     shutil.rmtree(root / "build" / ".briefgen")
     (root / "build" / ".briefgen").symlink_to("../../outside")
     (root.parent / "outside" / "quay.json").write_text("{}")
-    assert read_kept(root / "build", ".briefgen/quay.json") is None
+    assert read_kept(str(root / "build"), ".briefgen/quay.json") is None
 
 
 @pytest.mark.parametrize("path", ["../x", "/etc/passwd", "a/../../x", "a/.."])

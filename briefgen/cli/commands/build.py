@@ -6,7 +6,6 @@ import os
 import sys
 
 from briefgen.cli.choosing import add_choice
-from briefgen.cli.terminal import note, say
 from briefgen.pipeline.asked import Asked, named_by, shard_named
 from briefgen.pipeline.uptodate import UpToDate, up_to_date
 
@@ -53,10 +52,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def _tell(fresh: UpToDate) -> int:
     number = len(fresh.outputs)
-    say(f"nothing to do: {number} outputs in {fresh.folder} are up to date")
+    print(f"nothing to do: {number} outputs in {fresh.folder} are up to date")
     if fresh.warnings:
         plural = "" if fresh.warnings == 1 else "s"
-        note(f"{fresh.warnings} warning{plural}; `briefgen check` tells them")
+        note = f"{fresh.warnings} warning{plural}; `briefgen check` tells them"
+        print(note, file=sys.stderr)
     return 0
 
 
