@@ -3,9 +3,19 @@
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from random import Random
 
-from faulting import SECONDS, Bench, Ended, outputs, run, surroundings, temps
+from faulting import (
+    SECONDS,
+    Bench,
+    Ended,
+    outputs,
+    run,
+    run_here,
+    surroundings,
+    temps,
+)
 
 LINES = 2
 """How much a failed build may say: the fact, and what to do."""
@@ -64,13 +74,27 @@ def flipped(
         fresh: Whether the outputs are up to date before.
     """
     bench.restore(fresh=fresh)
-    files = sorted(one for one in bench.out.rglob("*.json") if one.stat().st_size)
+    return _flip(bench.out, chance), build(bench.command())
+
+
+def _flip(folder: Path, chance: Random) -> str:
+    """Flip one bit of the records in a folder, and tell which."""
+    files = sorted(one for one in folder.rglob("*.json") if one.stat().st_size)
     file = chance.choice(files)
     data = bytearray(file.read_bytes())
     bit = chance.randrange(len(data) * 8)
     data[bit // 8] ^= 1 << bit % 8
     file.write_bytes(data)
-    return f"{file.name}: bit {bit}", build(bench.command())
+    return f"{file.name}: bit {bit}"
+
+
+def flipped_report(bench: Bench, chance: Random) -> tuple[str, list[str]]:
+    """Flip one bit of the report that a check kept; return where, and what is wrong."""
+    kept = bench.folder / "workspace" / "build"
+    right = run_here(bench.check())
+    what = _flip(kept, chance)
+    wrong = [] if run_here(bench.check()) == right else ["the check tells otherwise"]
+    return what, wrong
 
 
 def after_flip(bench: Bench, ended: Ended) -> Iterator[str]:

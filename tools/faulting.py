@@ -84,6 +84,11 @@ class Bench:
         words = ("build", str(self.folder / "workspace"), "--to", self.formats)
         return [sys.executable, "-m", "briefgen", *words, "--out", str(self.out)]
 
+    def check(self) -> list[str]:
+        """Return the command that checks the workspace."""
+        words = ("check", str(self.folder / "workspace"), "--format", "json")
+        return [sys.executable, "-m", "briefgen", *words]
+
 
 @dataclass(frozen=True, slots=True)
 class Ended:
@@ -93,11 +98,13 @@ class Ended:
         code: Its exit code; below 0 if it was killed.
         stderr: What it said.
         struck: Whether what was to break it did.
+        stdout: What it told, where that is looked at.
     """
 
     code: int
     stderr: str
     struck: bool = True
+    stdout: str = ""
 
     @property
     def killed(self) -> bool:
@@ -126,10 +133,10 @@ def run(command: list[str]) -> Ended:
 
 def run_here(command: list[str]) -> Ended:
     """Run a command of ours in this process: sooner begun, and the same otherwise."""
-    told = io.StringIO()
-    with redirect_stdout(io.StringIO()), redirect_stderr(told):
+    out, told = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(told):
         code = main(command[3:])
-    return Ended(code, told.getvalue())
+    return Ended(code, told.getvalue(), stdout=out.getvalue())
 
 
 def outputs(folder: Path) -> Files:

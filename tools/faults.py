@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from random import Random
 
-from faultchecks import after_flip, faults_left, flipped, together
+from faultchecks import after_flip, faults_left, flipped, flipped_report, together
 from faulting import (
     FAULTS,
     Bench,
@@ -92,6 +92,7 @@ def break_records(bench: Bench, tally: Tally, flips: int, seed: int) -> None:
     for number in range(flips):
         what, ended = flipped(bench, chance, run_here, fresh=number % 2 == 0)
         tally.take("a flipped bit", what, after_flip(bench, ended))
+        tally.take("a flipped bit of a kept report", *flipped_report(bench, chance))
 
 
 def build_together(bench: Bench, tally: Tally, rounds: int) -> None:

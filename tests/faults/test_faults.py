@@ -6,7 +6,7 @@
 from random import Random
 
 import pytest
-from faultchecks import after_flip, faults_left, flipped, together
+from faultchecks import after_flip, faults_left, flipped, flipped_report, together
 from faulting import (
     KILL,
     Bench,
@@ -85,3 +85,10 @@ def test_flipped_bits_of_records_change_no_output(bench: Bench, fresh: bool) -> 
     for _ in range(25):
         what, ended = flipped(bench, chance, run_here, fresh=fresh)
         assert list(after_flip(bench, ended)) == [], what
+
+
+def test_flipped_bits_of_a_kept_report_change_no_report(bench: Bench) -> None:
+    chance = Random(9)  # noqa: S311 - bits, not secrets
+    for _ in range(25):
+        what, wrong = flipped_report(bench, chance)
+        assert wrong == [], what
