@@ -3,17 +3,36 @@
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from random import Random
 
-from faulting import SECONDS, Bench, Ended, outputs, run, surroundings, temps
+from faulting import (
+    SECONDS,
+    Bench,
+    Ended,
+    outputs,
+    run,
+    run_here,
+    surroundings,
+    temps,
+)
 
 LINES = 2
 """How much a failed build may say: the fact, and what to do."""
 
 
-def faults_left(bench: Bench, ended: Ended) -> list[str]:
-    """Return what is wrong after a broken build, and after the build following it."""
-    return [*_left(bench, ended), *_mended(bench)]
+Run = Callable[[list[str]], Ended]
+
+
+def faults_left(bench: Bench, ended: Ended, again: Run = run) -> list[str]:
+    """Return what is wrong after a broken build, and after the build following it.
+
+    Args:
+        bench: The bench.
+        ended: How the broken build ended.
+        again: Runs the command of the build following it.
+    """
+    return [*_left(bench, ended), *_mended(bench, again(bench.command()))]
 
 
 def _left(bench: Bench, ended: Ended) -> Iterator[str]:
@@ -35,8 +54,7 @@ def _told(ended: Ended) -> Iterator[str]:
         yield f"not one line of error and its hint: {ended.stderr[-300:]}"
 
 
-def _mended(bench: Bench) -> Iterator[str]:
-    again = run(bench.command())
+def _mended(bench: Bench, again: Ended) -> Iterator[str]:
     if again.code:
         yield f"the next build ends with {again.code}: {again.stderr[-300:]}"
     elif outputs(bench.out) != bench.new:
@@ -45,24 +63,38 @@ def _mended(bench: Bench) -> Iterator[str]:
 
 
 def flipped(
-    bench: Bench, chance: Random, build: Callable[[Bench], Ended], *, fresh: bool
+    bench: Bench, chance: Random, build: Run, *, fresh: bool
 ) -> tuple[str, Ended]:
     """Flip one bit of what builds remember, and build.
 
     Args:
         bench: The bench.
         chance: Chooses the file and the bit.
-        build: Builds it.
+        build: Runs the command that builds it.
         fresh: Whether the outputs are up to date before.
     """
     bench.restore(fresh=fresh)
-    files = sorted(one for one in bench.out.rglob("*.json") if one.stat().st_size)
+    return _flip(bench.out, chance), build(bench.command())
+
+
+def _flip(folder: Path, chance: Random) -> str:
+    """Flip one bit of the records in a folder, and tell which."""
+    files = sorted(one for one in folder.rglob("*.json") if one.stat().st_size)
     file = chance.choice(files)
     data = bytearray(file.read_bytes())
     bit = chance.randrange(len(data) * 8)
     data[bit // 8] ^= 1 << bit % 8
     file.write_bytes(data)
-    return f"{file.name}: bit {bit}", build(bench)
+    return f"{file.name}: bit {bit}"
+
+
+def flipped_report(bench: Bench, chance: Random) -> tuple[str, list[str]]:
+    """Flip one bit of the report that a check kept; return where, and what is wrong."""
+    kept = bench.folder / "workspace" / "build"
+    right = run_here(bench.check())
+    what = _flip(kept, chance)
+    wrong = [] if run_here(bench.check()) == right else ["the check tells otherwise"]
+    return what, wrong
 
 
 def after_flip(bench: Bench, ended: Ended) -> Iterator[str]:

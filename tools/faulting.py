@@ -5,6 +5,7 @@ the old outputs, breaks that build, and looks at what it left: every output must
 old one or the new one, and the next build must succeed and equal a clean one.
 """
 
+import io
 import os
 import re
 import shutil
@@ -12,8 +13,11 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, replace
 from pathlib import Path
+
+from briefgen.cli.main import main
 
 ROOT = Path(__file__).resolve().parents[1]
 CALLS = (
@@ -80,6 +84,11 @@ class Bench:
         words = ("build", str(self.folder / "workspace"), "--to", self.formats)
         return [sys.executable, "-m", "briefgen", *words, "--out", str(self.out)]
 
+    def check(self) -> list[str]:
+        """Return the command that checks the workspace."""
+        words = ("check", str(self.folder / "workspace"), "--format", "json")
+        return [sys.executable, "-m", "briefgen", *words]
+
 
 @dataclass(frozen=True, slots=True)
 class Ended:
@@ -89,11 +98,13 @@ class Ended:
         code: Its exit code; below 0 if it was killed.
         stderr: What it said.
         struck: Whether what was to break it did.
+        stdout: What it told, where that is looked at.
     """
 
     code: int
     stderr: str
     struck: bool = True
+    stdout: str = ""
 
     @property
     def killed(self) -> bool:
@@ -118,6 +129,14 @@ def run(command: list[str]) -> Ended:
         timeout=SECONDS,
     )
     return Ended(made.returncode, made.stderr)
+
+
+def run_here(command: list[str]) -> Ended:
+    """Run a command of ours in this process: sooner begun, and the same otherwise."""
+    out, told = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(told):
+        code = main(command[3:])
+    return Ended(code, told.getvalue(), stdout=out.getvalue())
 
 
 def outputs(folder: Path) -> Files:

@@ -15,18 +15,20 @@ from collections.abc import Iterable
 from pathlib import Path
 from random import Random
 
-from faultchecks import after_flip, faults_left, flipped, together
+from faultchecks import after_flip, faults_left, flipped, flipped_report, together
 from faulting import (
     FAULTS,
     Bench,
-    Ended,
     broken_at,
     killed_after,
     points,
     refusal,
     run,
+    run_here,
     set_up,
 )
+
+from briefgen.pipeline.warming import warm
 
 
 class Tally:
@@ -67,7 +69,7 @@ def break_calls(bench: Bench, tally: Tally) -> None:
             ended = broken_at(bench, point, fault)
             what = f"{point.call} {point.number}"
             tally.missed[fault] += not ended.struck
-            tally.take(fault, what, faults_left(bench, ended))
+            tally.take(fault, what, faults_left(bench, ended, run_here))
 
 
 def break_moments(bench: Bench, tally: Tally, kills: int, seed: int) -> None:
@@ -81,20 +83,16 @@ def break_moments(bench: Bench, tally: Tally, kills: int, seed: int) -> None:
         moment = chance.uniform(0, usual * 1.1)
         ended = killed_after(bench, moment)
         what = f"{number}: {moment:.3f} s"
-        tally.take("kill at random", what, faults_left(bench, ended))
-
-
-def build(bench: Bench) -> Ended:
-    """Build as a user does."""
-    return run(bench.command())
+        tally.take("kill at random", what, faults_left(bench, ended, run_here))
 
 
 def break_records(bench: Bench, tally: Tally, flips: int, seed: int) -> None:
     """Flip bits of what builds remember, one at a time."""
     chance = Random(seed)  # noqa: S311 - bits, not secrets
     for number in range(flips):
-        what, ended = flipped(bench, chance, build, fresh=number % 2 == 0)
+        what, ended = flipped(bench, chance, run_here, fresh=number % 2 == 0)
         tally.take("a flipped bit", what, after_flip(bench, ended))
+        tally.take("a flipped bit of a kept report", *flipped_report(bench, chance))
 
 
 def build_together(bench: Bench, tally: Tally, rounds: int) -> None:
@@ -114,14 +112,18 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     tally = Tally()
+    warm()  # what is here already, the copies of this process have too
     with tempfile.TemporaryDirectory() as folder:
         bench = set_up(Path(folder), given.formats)
+        break_moments(bench, tally, given.kills, given.seed)
+        print(tally.told(), flush=True)
+        break_records(bench, tally, given.flips, given.seed)
+        print(tally.told(), flush=True)
+        build_together(bench, tally, given.rounds)
+        print(tally.told(), flush=True)
         if not given.no_calls:
             break_calls(bench, tally)
-        break_moments(bench, tally, given.kills, given.seed)
-        break_records(bench, tally, given.flips, given.seed)
-        build_together(bench, tally, given.rounds)
-    print(tally.told())
+            print(tally.told())
     return 1 if tally.faults else 0
 
 

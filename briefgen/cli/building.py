@@ -5,7 +5,7 @@ import sys
 
 from briefgen.base.report import Report
 from briefgen.cli.lacking import tell_lacking
-from briefgen.cli.terminal import wants_colour
+from briefgen.cli.terminal import note, say, wants_colour
 from briefgen.pipeline.building import build
 from briefgen.pipeline.reasons import in_one_line
 from briefgen.pipeline.rendering import Rendering
@@ -36,10 +36,10 @@ class Teller:
         self._done += 1
         for problem in one.problems:
             self._erase()
-            print(f"{one.path}: {problem}", file=sys.stderr)
+            note(f"{one.path}: {problem}")
         if not one.problems and not self._quiet:
             self._erase()
-            print(self._line(one), flush=True)
+            say(self._line(one), flush=True)
         if self._shows:
             print(f"{self._done} outputs", end="", file=sys.stderr, flush=True)
 
@@ -54,14 +54,14 @@ class Teller:
 
     def waits(self, words: str) -> None:
         """Tell whom the build waits for."""
-        print(words, file=sys.stderr)
+        note(words)
 
     def end(self, built: Built) -> None:
         """Tell of what is left to tell."""
         self._erase()
         state = "would remove " if self._dry_run else f"{'removed':<10}"
         for path in built.removed if not self._quiet else ():
-            print(f"{state}{path}")
+            say(f"{state}{path}")
 
     def _erase(self) -> None:
         if self._shows:
@@ -71,7 +71,7 @@ class Teller:
 def _report(report: Report, options: argparse.Namespace) -> None:
     if report.diagnostics:
         colour = wants_colour(options.color)
-        print(REPORTS["human"](report, colour=colour), file=sys.stderr)
+        note(REPORTS["human"](report, colour=colour))
 
 
 def build_and_tell(
@@ -85,7 +85,7 @@ def build_and_tell(
     if built.report is not None:
         _report(built.report, options)
     for name in built.failing:
-        print(f"nothing of `{name}` was built: it has errors", file=sys.stderr)
+        note(f"nothing of `{name}` was built: it has errors")
     if any(one.problems for one in built.outputs):
         tell_lacking()
     return built.exit_code

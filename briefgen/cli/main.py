@@ -83,7 +83,8 @@ def _run(name: str, words: Sequence[str]) -> int:
     options = parser_of(name).parse_args(words)
     module = import_module(f"briefgen.cli.commands.{name}")
     code: int = module.run(options)
-    sys.stdout.flush()
+    if not sys.stdout.closed:  # a server that spoke over it has closed it
+        sys.stdout.flush()
     return code
 
 

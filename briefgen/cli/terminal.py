@@ -6,6 +6,7 @@ import sys
 from contextlib import suppress
 
 from briefgen.cli.service import in_github
+from briefgen.reports.glyphs import harmless
 from briefgen.reports.logguard import guarded
 
 
@@ -32,16 +33,20 @@ def take_any_text() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def say(text: str) -> None:
-    """Print a text for people; what it quotes commands no log."""
-    print(guarded(text) if in_github() else text)
+def say(text: str, *, flush: bool = False) -> None:
+    """Print a text for people; what it quotes commands no terminal and no log."""
+    print(_closed(text), flush=flush)
 
 
 def note(text: str) -> None:
     """Print a remark beside the results, after those that were told before it."""
     with suppress(BrokenPipeError):
         sys.stdout.flush()
-    print(guarded(text) if in_github() else text, file=sys.stderr)
+    print(_closed(text), file=sys.stderr)
+
+
+def _closed(text: str) -> str:
+    return harmless(guarded(text) if in_github() else text)
 
 
 def hand_over(text: str) -> None:

@@ -33,6 +33,10 @@ MOST_BYTES = 200 * 1024 * 1024
 MOST_FILES = 1000
 
 
+class TooMuchError(ValueError):
+    """A PDF carries more than any brief."""
+
+
 @dataclass(frozen=True, slots=True)
 class CarriedPdf:
     """What a PDF holds of its brief.
@@ -62,10 +66,14 @@ def files_in(reader: PdfReader) -> Mapping[str, bytes]:
 
 
 def _files(reader: PdfReader) -> Iterator[tuple[str, bytes]]:
+    left = MOST_BYTES
     for number, (name, contents) in enumerate(reader.attachments.items()):
         if number >= MOST_FILES:
-            return
+            raise TooMuchError
         for data in contents:
+            left -= len(data)
+            if left < 0:
+                raise TooMuchError
             yield name, data
 
 
@@ -91,12 +99,14 @@ def read_bytes(path: Path) -> bytes:
         BriefgenError: If the file cannot be read, or is too large.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise BriefgenError(f"`{path}` is larger than {MOST_BYTES} bytes")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
     except OSError as error:
         message = f"`{path}` cannot be read: {error.strerror or error}"
         raise BriefgenError(message, hint="check the path") from error
+    if len(data) > MOST_BYTES:
+        raise BriefgenError(f"`{path}` is larger than {MOST_BYTES} bytes")
+    return data
 
 
 def guarded(path: Path, read: Callable[[], Read]) -> Read:

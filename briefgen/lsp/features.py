@@ -4,9 +4,10 @@ from lsprotocol import types as lsp
 
 from briefgen.lsp.answers import Answers
 from briefgen.lsp.defining import definition_of
+from briefgen.lsp.guarding import answering, taking
 from briefgen.lsp.hovering import hover_text
 from briefgen.lsp.publishing import PAUSE
-from briefgen.lsp.server import Server
+from briefgen.lsp.server import Accident, Server
 from briefgen.lsp.session import Buffer
 
 TRIGGERS = ["@"]
@@ -109,19 +110,24 @@ def outline(ls: Server, params: lsp.DocumentSymbolParams) -> list[lsp.DocumentSy
     return Answers(found[0], ls.ruler).outline(found[1], dossier)
 
 
-def make_server(version: str) -> Server:
-    """Return a server that knows every feature."""
-    server = Server(version)
-    server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)(opened)
-    server.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)(changed)
-    server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)(saved)
-    server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)(closed)
-    server.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)(files_changed)
-    server.feature(lsp.TEXT_DOCUMENT_HOVER)(hover)
-    server.feature(lsp.TEXT_DOCUMENT_DEFINITION)(definition)
+def make_server(version: str, accident: Accident) -> Server:
+    """Return a server that knows every feature.
+
+    Args:
+        version: The version of the package.
+        accident: Keeps a report of an error that nobody foresaw.
+    """
+    server = Server(version, accident)
+    server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)(taking(opened))
+    server.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)(taking(changed))
+    server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)(taking(saved))
+    server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)(taking(closed))
+    server.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)(taking(files_changed))
+    server.feature(lsp.TEXT_DOCUMENT_HOVER)(answering(hover))
+    server.feature(lsp.TEXT_DOCUMENT_DEFINITION)(answering(definition))
     triggers = lsp.CompletionOptions(trigger_characters=TRIGGERS)
-    server.feature(lsp.TEXT_DOCUMENT_COMPLETION, triggers)(completion)
+    server.feature(lsp.TEXT_DOCUMENT_COMPLETION, triggers)(answering(completion))
     kinds = lsp.CodeActionOptions(code_action_kinds=[lsp.CodeActionKind.QuickFix])
-    server.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, kinds)(code_action)
-    server.feature(lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL)(outline)
+    server.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, kinds)(answering(code_action))
+    server.feature(lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL)(answering(outline))
     return server

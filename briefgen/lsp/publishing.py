@@ -1,16 +1,12 @@
 """Checks that follow the typing: a moment after the last key, and only the newest."""
 
 import asyncio
+from collections.abc import Callable
 
-from lsprotocol.types import (
-    MessageType,
-    PublishDiagnosticsParams,
-    ShowMessageParams,
-)
+from lsprotocol.types import PublishDiagnosticsParams
 from pygls.lsp.server import LanguageServer
 
 from briefgen.base.diagnostic import Diagnostic
-from briefgen.base.errors import BriefgenError
 from briefgen.lsp.answers import OUTSIDE, Answers
 from briefgen.lsp.positions import Ruler
 from briefgen.lsp.session import Session
@@ -24,10 +20,14 @@ class Publisher:
 
     Args:
         server: What speaks to the editor.
+        mishap: Tells what went wrong.
     """
 
-    def __init__(self, server: LanguageServer) -> None:
+    def __init__(
+        self, server: LanguageServer, mishap: Callable[[Exception], None]
+    ) -> None:
         self._server = server
+        self._mishap = mishap
         self._waiting: dict[Session, asyncio.Task[None]] = {}
 
     def ask(self, session: Session, ruler: Ruler, pause: float = PAUSE) -> None:
@@ -44,12 +44,10 @@ class Publisher:
         await asyncio.sleep(pause)
         try:
             checked = await session.check()
-        except BriefgenError as error:
-            told = f"briefgen: {error.message}"
-            self._server.window_show_message(ShowMessageParams(MessageType.Error, told))
-            return
-        if checked is not None:
-            self._publish(session, ruler, checked.report.diagnostics)
+            if checked is not None:
+                self._publish(session, ruler, checked.report.diagnostics)
+        except Exception as error:  # noqa: BLE001 - nobody else waits for this task
+            self._mishap(error)
 
     def _publish(
         self, session: Session, ruler: Ruler, found: tuple[Diagnostic, ...]

@@ -1,5 +1,6 @@
 """The server: which workspaces are open, and what the cursor is at."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from lsprotocol import types as lsp
@@ -14,15 +15,19 @@ from briefgen.lsp.positions import Ruler
 from briefgen.lsp.publishing import Publisher
 from briefgen.lsp.session import Session
 
+Accident = Callable[[Exception], object]
+"""Keeps a report of an error that nobody foresaw."""
+
 
 class Server(LanguageServer):
     """The language server, with a session for each workspace that is open.
 
     Args:
         version: The version of the package.
+        accident: Keeps a report of an error that nobody foresaw.
     """
 
-    def __init__(self, version: str) -> None:
+    def __init__(self, version: str, accident: Accident) -> None:
         # Whole texts: the library cuts lines at more characters than editors do, so
         # that its own splicing of small edits can go wrong.
         super().__init__(
@@ -31,7 +36,8 @@ class Server(LanguageServer):
             text_document_sync_kind=lsp.TextDocumentSyncKind.Full,
         )
         self.sessions: dict[Path, Session] = {}
-        self.publisher = Publisher(self)
+        self.publisher = Publisher(self, self.mishap)
+        self._accident = accident
 
     @property
     def ruler(self) -> Ruler:
@@ -39,15 +45,25 @@ class Server(LanguageServer):
         agreed = self.workspace.position_encoding
         return Ruler(lsp.PositionEncodingKind(agreed or "utf-16"))
 
+    def mishap(self, error: Exception) -> None:
+        """Tell the editor what went wrong, without a word of the user's texts."""
+        if isinstance(error, BriefgenError):
+            told = f"briefgen: {error.message}"
+        else:
+            told = f"briefgen: error INT01 [internal-error]: {type(error).__name__}"
+            self._accident(error)
+        shown = lsp.ShowMessageParams(lsp.MessageType.Error, told)
+        self.window_show_message(shown)
+
     def at(self, uri: str) -> tuple[Session, str] | None:
         """Return the session and path of a document, if it lies in a workspace."""
-        name = uris.to_fs_path(uri) if uri.startswith("file:") else None
-        if name is None:
-            return None
-        file = Path(name).resolve()
         try:
+            name = uris.to_fs_path(uri) if uri.startswith("file:") else None
+            if name is None:
+                return None
+            file = Path(name).resolve()
             root = find_root(file.parent)
-        except BriefgenError:
+        except (BriefgenError, OSError, ValueError):
             return None
         session = self.sessions.setdefault(root, Session(root))
         return session, file.relative_to(root).as_posix()

@@ -11,6 +11,7 @@ from zlib import crc32
 
 from briefgen.base.errors import BriefgenError
 from briefgen.loader.above import SETTINGS, root_above
+from briefgen.pipeline.kept import lies_within, read_kept
 
 BRIEF = ".brief.yaml"
 USUAL = "build"
@@ -51,16 +52,16 @@ class Asked:
     def folder(self) -> str | None:
         """Return the folder that is probably written to; None if that is open.
 
+        It is where settings, or a link, lead out of the workspace.
+
         No YAML is read. The manifest in the folder knows which one the settings named
         when they were read.
         """
         if self.out is not None:
             return os.path.join(os.getcwd(), self.out)
-        try:
-            named = _output_in(os.path.join(self.root, SETTINGS))
-        except OSError:
-            return None
-        return os.path.join(self.root, named)
+        kept = read_kept(self.root, SETTINGS)
+        folder = os.path.join(self.root, _output_in(kept[0]) if kept else USUAL)
+        return folder if "\0" not in folder and lies_within(folder, self.root) else None
 
     def takes(self, brief: str) -> bool:
         """Tell whether a brief, as `dossier/slug`, is one of those asked for."""
@@ -132,9 +133,9 @@ def _within(root: str, path: str) -> tuple[str | None, str | None]:
     return parts[1], slug
 
 
-def _output_in(settings: str) -> str:
+def _output_in(settings: bytes) -> str:
     """Return the output folder that settings seem to name."""
-    with open(settings, encoding="utf-8", errors="replace") as file:
-        lines = [line.partition(":") for line in file]
+    text = settings.decode("utf-8", "replace")
+    lines = [line.partition(":") for line in text.splitlines()]
     named = [value.strip() for key, _, value in lines if key == "output"]
     return named[0].strip("'\"") if named else USUAL

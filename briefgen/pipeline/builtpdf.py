@@ -9,8 +9,9 @@ from pathlib import Path
 
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.paging import Paging
-from briefgen.loader.printedpdf import open_printed
+from briefgen.loader.printedpdf import PrintedPdf, open_printed
 from briefgen.outputs.formats.pdf import FORMAT
+from briefgen.pipeline.apart import read_apart
 from briefgen.pipeline.before import Before
 from briefgen.pipeline.carriedrecords import evidence_in
 from briefgen.pipeline.carrying import CHECK, TEXT, carried_name, source_name
@@ -44,7 +45,7 @@ def built_pdf(checked: Checked, path: Path) -> BuiltPdf:
     Raises:
         BriefgenError: If it is no PDF of a brief of the workspace.
     """
-    printed = open_printed(path)
+    printed = read_apart(open_printed, path, PrintedPdf)
     evidence = evidence_in(printed.files)
     if evidence is None:
         raise BriefgenError(

@@ -1,6 +1,7 @@
 """The evidence that a PDF carries: sources, facts, the brief, the check report."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,6 +16,10 @@ from briefgen.outputs.typeset import Typeset
 from briefgen.pipeline.checking import Checked, report_of
 from briefgen.reports import json as json_report
 from briefgen.schema.source import Source
+
+UNUSUAL = re.compile(r"[^A-Za-z0-9._-]")
+ENDING = re.compile(r"[A-Za-z0-9]{1,8}")
+"""What names of carried files are made of: readers save them under these."""
 
 VERSION = 1
 EVIDENCE = "evidence.json"
@@ -33,13 +38,13 @@ def _bytes(checked: Checked, path: str) -> bytes:
 
 def source_name(name: str, source: Source) -> str:
     """Return the name under which a PDF carries a source."""
-    ending = source.file.rsplit(".", 1)[-1] if "." in source.file else "txt"
-    return f"source-{name}.{ending}"
+    ending = source.file.rpartition("/")[2].rpartition(".")[2]
+    return f"source-{name}.{ending if ENDING.fullmatch(ending) else 'txt'}"
 
 
 def carried_name(dossier: str, path: str) -> str:
     """Return the name under which a PDF carries a YAML file of a dossier."""
-    return path.removeprefix(f"briefs/{dossier}/").replace("/", "-")
+    return UNUSUAL.sub("_", path.removeprefix(f"briefs/{dossier}/").replace("/", "-"))
 
 
 def _sources(checked: Checked, dossier: Dossier, laid: Typeset) -> Iterator[Attached]:

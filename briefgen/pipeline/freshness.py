@@ -1,11 +1,11 @@
 """Which inputs and outputs differ from what a manifest says; the hash decides."""
 
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from briefgen.pipeline.hashing import digest_at
+from briefgen.pipeline.kept import lies_within, read_kept
 from briefgen.pipeline.ledger import NAME, Table
 from briefgen.pipeline.manifest import (
     Manifest,
@@ -46,12 +46,8 @@ class Differences(NamedTuple):
 
 def last_build(folder: Path) -> Last | None:
     """Return what the last build into a folder left behind, if it can be read."""
-    try:
-        with open(folder / NAME, "rb") as file:  # noqa: PTH123 - with the time of it
-            written = os.fstat(file.fileno()).st_mtime_ns
-            manifest = from_bytes(file.read())
-    except OSError:
-        return None
+    data, written = read_kept(str(folder), NAME) or (b"", 0)
+    manifest = from_bytes(data)
     return None if manifest is None else Last(manifest, written)
 
 
@@ -60,14 +56,16 @@ def differences(known: Table, place: str, moment: int) -> Differences:
 
     Args:
         known: By name: the file as it was seen.
-        place: What stands before their names.
+        place: What stands before their names; what lies elsewhere counts as absent.
         moment: The time from which on a stamp proves nothing.
     """
     changed: dict[str, str] = {}
     restamped: dict[str, str] = {}
     stamps = {name: stamp_in(entry) for name, entry in known.items()}
     for name in doubtful(place, stamps, moment):
-        stamp, sha256 = stamp_at(place + name), digest_at(place + name)
+        stamp, sha256 = stamp_at(place + name), ABSENT
+        if lies_within(place + name, place):
+            sha256 = digest_at(place + name)
         if sha256 != sha256_in(known[name]):
             changed[name] = sha256
         elif sha256 != ABSENT:

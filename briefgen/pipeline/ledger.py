@@ -23,6 +23,9 @@ Tables = Mapping[str, Table]
 INPUTS = {"files": "", "built_in": BUILT_IN, "program": PROGRAM}
 """The tables of the stamps of inputs, by what the names of these begin with."""
 
+_PATHS = (*INPUTS, "outputs")
+"""The tables whose names are paths in some folder."""
+
 FRONT = (
     *INPUTS,
     "outputs",
@@ -71,8 +74,14 @@ def tables(data: object, names: Iterable[str]) -> Tables | None:
         table = data.get(name) if isinstance(data, dict) else None
         if not isinstance(table, dict) or set(map(type, table.values())) - {str}:
             return None
+        if name in _PATHS and any(map(_leads_out, table)):
+            return None
         found[name] = table
     return found
+
+
+def _leads_out(path: str) -> bool:
+    return path[:1] == "/" or (".." in path and ".." in path.split("/"))
 
 
 def groups_in(rest: object) -> Mapping[str, Sequence[str]] | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from briefgen.base.digest import digest_data
 from briefgen.dossier.model import Dossier
+from briefgen.pipeline.kept import read_kept
 from briefgen.schema.node import Node
 from briefgen.store.folder import OutputFolder
 
@@ -51,9 +52,10 @@ def keep_prints(folder: OutputFolder, name: str, prints: Prints) -> None:
 
 def kept_prints(folder: Path, name: str) -> Prints:
     """Return what an earlier build kept; nothing if that cannot be read."""
+    kept = read_kept(str(folder), f"{FOLDER}/{name}.json")
     try:
-        found: object = json.loads((folder / FOLDER / f"{name}.json").read_bytes())
-    except (OSError, RecursionError, ValueError):
+        found: object = json.loads(kept[0]) if kept else None
+    except (RecursionError, ValueError):
         return {}
     if not isinstance(found, dict):
         return {}

@@ -15,7 +15,8 @@ from briefgen.pipeline.printing import formats_named, set_in_type
 from briefgen.reports import json as json_report
 from briefgen.schema.analysis import Judgement
 from briefgen.schema.release import Release, ReleasedJudgement
-from briefgen.store.write import write_whole
+from briefgen.store.folder import OutputFolder
+from briefgen.store.write import same
 from briefgen.version import MADE_BY
 
 FORMATS = ("md", "html", "pdf")
@@ -84,8 +85,7 @@ def _guard(folder: Path, files: Mapping[str, bytes]) -> bool:
     if not folder.exists():
         return False
     for name, data in files.items():
-        path = folder / name
-        if not path.is_file() or path.read_bytes() != data:
+        if not same(folder / name, data):
             raise BriefgenError(
                 f"`{folder}` holds another edition of this version and date",
                 hint="a released edition is never replaced: give the brief a new "
@@ -105,7 +105,7 @@ def release(checked: Checked, name: str, slug: str) -> Released:
 
     Raises:
         BriefgenError: If the check has errors, the edition was released otherwise
-            before, or an output cannot be made.
+            before, or an output cannot be made or would lie outside the workspace.
     """
     report = report_of(checked, name)
     if report.fails() or checked.report.fails():
@@ -121,7 +121,9 @@ def release(checked: Checked, name: str, slug: str) -> Released:
     files[RECORD] = _record(checked, name, slug, laid, files)
     place = f"{FOLDER}/{name}/{slug}/{brief.version}-{brief.date.isoformat()}"
     folder = checked.root / place
+    inside = OutputFolder(checked.root)
+    inside.place(f"{place}/{RECORD}")
     again = _guard(folder, files)
     for file, data in files.items():
-        write_whole(folder / file, data)
+        inside.write(f"{place}/{file}", data)
     return Released(folder, tuple(folder / file for file in files), again)

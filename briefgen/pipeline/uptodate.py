@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterable, Sequence
 
 from briefgen.pipeline.asked import Asked
+from briefgen.pipeline.kept import read_kept
 from briefgen.pipeline.ledger import (
     FRONT,
     INPUTS,
@@ -96,12 +97,8 @@ class _Last:
 
 
 def _read(folder: str) -> _Last | None:
-    try:
-        with open(os.path.join(folder, NAME), "rb") as file:
-            written = os.fstat(file.fileno()).st_mtime_ns
-            parts = opened(file.read())
-    except OSError:
-        return None
+    data, written = read_kept(folder, NAME) or (b"", 0)
+    parts = opened(data)
     front = tables(parsed(parts[0]), FRONT) if parts else None
     return _Last(front, parts[1], written) if parts and front else None
 

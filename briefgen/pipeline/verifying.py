@@ -10,6 +10,7 @@ from briefgen.base.seal import seal_holds
 from briefgen.base.span import Span
 from briefgen.evidence.printedtext import PrintedText
 from briefgen.loader.carriedpdf import CarriedPdf, open_pdf
+from briefgen.pipeline.apart import read_apart
 from briefgen.pipeline.carriedfiles import (
     facts_told,
     files_told,
@@ -79,7 +80,16 @@ def _found(pdf: CarriedPdf, evidence: EvidenceFile | None) -> Iterator[Told]:
 
 
 def verify(path: Path) -> Verified:
-    """Re-check a PDF from what it carries.
+    """Re-check a PDF from what it carries, in a process with limits.
+
+    Raises:
+        BriefgenError: If the file cannot be read or is not a PDF.
+    """
+    return read_apart(verified, path, Verified)
+
+
+def verified(path: Path) -> Verified:
+    """Re-check a PDF from what it carries, in this process.
 
     Raises:
         BriefgenError: If the file cannot be read or is not a PDF.

@@ -11,6 +11,12 @@ HIDDEN = re.compile(
 )
 """Characters that a terminal obeys, hides or turns the text around for."""
 
+_OBEYED = re.compile(
+    r"(?P<colour>\x1b\[(?:0|1|2|3[1236])m)|"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""Characters that a terminal obeys, beside the colours of our own."""
+
 _NO_WIDTH = frozenset(["Mn", "Me", "Cf"])
 _BYTE, _SHORT = 0x100, 0x10000
 
@@ -23,6 +29,11 @@ def shown(text: str) -> str:
 def in_line(text: str) -> str:
     """Return a text as `shown` does, with its line ends made visible too."""
     return shown(text).replace("\n", "\\x0a")
+
+
+def harmless(text: str) -> str:
+    """Return a text that no terminal obeys but in its colours; all else is kept."""
+    return _OBEYED.sub(lambda one: one["colour"] or _escape(one), text)
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -2,9 +2,12 @@
 
 An entry stands in a hidden folder of the output folder. Its first line holds a digest
 of the rest and of the folder that it was written to, so that what is cut, damaged or
-copied there from elsewhere counts as nothing. Deleting the folder is always safe.
+copied there from elsewhere counts as nothing. The time at which this machine made the
+folder's first file is part of it: nobody who sends a workspace can know that. Deleting
+the folder is always safe.
 """
 
+import stat
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -24,7 +27,8 @@ def kept(output: Path, name: str) -> bytes | None:
     """Return what was kept under a name; None where it is not whole or not ours."""
     folder = output / FOLDER
     try:
-        if folder.is_symlink() or (folder / name).is_symlink():
+        found = (folder / name).lstat()
+        if folder.is_symlink() or not stat.S_ISREG(found.st_mode):
             return None
         with (folder / name).open("rb") as file:
             data = file.read(MOST_BYTES + 1)
@@ -51,6 +55,7 @@ def keep(output: Path, name: str, body: bytes) -> bool:
 
 
 def _head(folder: Path, body: bytes) -> bytes:
-    found = folder.stat()
-    where = f"{found.st_dev} {found.st_ino}\n".encode("ascii")
+    found, first = folder.stat(), (folder / _UNTRACKED[0]).lstat()
+    made = f"{first.st_ino} {first.st_ctime_ns}"
+    where = f"{found.st_dev} {found.st_ino} {made}\n".encode("ascii")
     return _LEAD + sha256(where + body).hexdigest().encode("ascii")

@@ -6,7 +6,7 @@
 from random import Random
 
 import pytest
-from faultchecks import after_flip, faults_left, flipped, together
+from faultchecks import after_flip, faults_left, flipped, flipped_report, together
 from faulting import (
     KILL,
     Bench,
@@ -16,10 +16,9 @@ from faulting import (
     killed_after,
     points,
     refusal,
+    run_here,
     set_up,
 )
-
-from briefgen.cli.main import main
 
 REFUSAL = refusal()
 traced = pytest.mark.skipif(REFUSAL is not None, reason=str(REFUSAL))
@@ -80,13 +79,16 @@ def test_what_is_torn_is_seen(bench: Bench) -> None:
     assert f"`{path}` is torn" in faults_left(bench, Ended(-9, ""))
 
 
-def in_process(bench: Bench) -> Ended:
-    return Ended(main(bench.command()[3:]), "")
-
-
 @pytest.mark.parametrize("fresh", [True, False])
 def test_flipped_bits_of_records_change_no_output(bench: Bench, fresh: bool) -> None:
     chance = Random(7)  # noqa: S311 - bits, not secrets
     for _ in range(25):
-        what, ended = flipped(bench, chance, in_process, fresh=fresh)
+        what, ended = flipped(bench, chance, run_here, fresh=fresh)
         assert list(after_flip(bench, ended)) == [], what
+
+
+def test_flipped_bits_of_a_kept_report_change_no_report(bench: Bench) -> None:
+    chance = Random(9)  # noqa: S311 - bits, not secrets
+    for _ in range(25):
+        what, wrong = flipped_report(bench, chance)
+        assert wrong == [], what

@@ -53,6 +53,28 @@ def test_an_entry_from_another_folder_counts_as_none(tmp_path: Path) -> None:
     assert kept(tmp_path / "ours", NAME) is None
 
 
+def test_an_entry_of_a_folder_that_was_unpacked_anew_counts_as_none(
+    tmp_path: Path,
+) -> None:
+    """Whoever sends a workspace may send a report in it that says all is well."""
+    keep(tmp_path, NAME, BODY)
+    first = tmp_path / FOLDER / ".gitignore"
+    sent = first.read_bytes()
+    first.unlink()
+    assert kept(tmp_path, NAME) is None
+    first.write_bytes(sent)
+    assert kept(tmp_path, NAME) is None
+
+
+@pytest.mark.parametrize("to", ["/dev/zero", "elsewhere"])
+def test_an_entry_that_is_a_link_counts_as_none(tmp_path: Path, to: str) -> None:
+    keep(tmp_path, NAME, BODY)
+    path = tmp_path / FOLDER / NAME
+    path.rename(tmp_path / "elsewhere")
+    path.symlink_to(Path(to) if to[0] == "/" else tmp_path / to)
+    assert kept(tmp_path, NAME) is None
+
+
 def test_a_folder_that_cannot_be_written_to_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "build").write_text("a file", "utf-8")
     assert not keep(tmp_path / "build", NAME, BODY)

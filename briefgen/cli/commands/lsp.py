@@ -1,9 +1,11 @@
 """`briefgen lsp`: the language server that editors start."""
 
 import argparse
+import logging
 from importlib.util import find_spec
 
 from briefgen.base.errors import BriefgenError
+from briefgen.cli.mishap import tell
 from briefgen.version import VERSION
 
 NAME = "lsp"
@@ -28,5 +30,6 @@ def run(options: argparse.Namespace) -> int:  # noqa: ARG001 - there is one way 
         )
     from briefgen.lsp.features import make_server  # noqa: PLC0415 - half a second
 
-    make_server(VERSION).start_io()
+    logging.disable()  # libraries would log tracebacks, with words of the user's
+    make_server(VERSION, lambda error: tell(error, [NAME])).start_io()
     return 0

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from briefgen.cli.terminal import say
 from briefgen.pipeline.starting import start
 
 NAME = "new"
@@ -17,6 +18,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Make the workspace and say what to do next."""
     for path in start(options.folder):
-        print(path)
-    print(f"\nnext:\n  cd {options.folder}\n  briefgen check\n  briefgen build")
+        say(str(path))
+    say(f"\nnext:\n  cd {options.folder}\n  briefgen check\n  briefgen build")
     return 0

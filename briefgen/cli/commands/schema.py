@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from briefgen.cli.terminal import say
 from briefgen.pipeline.starting import SCHEMA_FOLDER, schema_text, write_schemas
 from briefgen.reports.dump import as_json
 from briefgen.reports.impactschema import impact_schema
@@ -43,5 +44,5 @@ def run(options: argparse.Namespace) -> int:
         print(as_json(ours()) if ours else schema_text(options.kind).rstrip("\n"))
         return 0
     for path in write_schemas(options.write):
-        print(path)
+        say(str(path))
     return 0

@@ -3,11 +3,13 @@
 import argparse
 from pathlib import Path
 
-from briefgen.cli.terminal import wants_colour
+from briefgen.cli.publishing import FOR_PEOPLE
+from briefgen.cli.terminal import hand_over, say, wants_colour
 from briefgen.pipeline.since_built import differences
 from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.verifying import Verified, verify
 from briefgen.reports.catalogue import REPORTS
+from briefgen.reports.glyphs import in_line
 
 NAME = "verify"
 SUMMARY = "re-check a PDF from what it carries"
@@ -39,9 +41,10 @@ def run(options: argparse.Namespace) -> int:
     verified = verify(options.pdf)
     colour = wants_colour(options.color)
     if options.format == "human":
-        print(_headline(verified))
-    print(REPORTS[options.format](verified.report, colour=colour))
+        say(in_line(_headline(verified)))
+    tell = say if options.format in FOR_PEOPLE else hand_over
+    tell(REPORTS[options.format](verified.report, colour=colour))
     if options.workspace and verified.evidence:
         for line in differences(verified, targets_in([options.workspace])):
-            print(line)
+            say(line)
     return 1 if verified.report.fails() else 0

@@ -5,7 +5,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from briefgen.cli.choosing import add_choice
-from briefgen.cli.terminal import wants_colour
+from briefgen.cli.terminal import say, wants_colour
 from briefgen.pipeline.board import Board
 from briefgen.pipeline.reasons import in_one_line
 from briefgen.pipeline.rendering import Rendering
@@ -65,11 +65,11 @@ def run(options: argparse.Namespace) -> int:
     try:
         with served as address:
             if address:
-                print(f"open {address}", flush=True)
+                say(f"open {address}", flush=True)
             changes = lambda: saved(target, request)  # noqa: E731 - begins to watch late
             for one in watch(target, request, changes, rendering=Rendering()):
                 board.post(one)
-                print(told(one, colour=colour), flush=True)
+                say(told(one, colour=colour), flush=True)
     except KeyboardInterrupt:
         print()
     return 0
