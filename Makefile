@@ -28,7 +28,7 @@ brief: setup ## build the flagship brief to Markdown, HTML and PDF
 	@ls $(FLAGSHIP:briefs/%.brief.yaml=build/%).*
 
 test: lint types imports check ## run every check and every test
-	$(RUN)/python -m pytest --cov
+	$(RUN)/python -m pytest --cov -n auto --dist loadfile
 
 check: setup ## check our own briefs
 	$(RUN)/briefgen check briefs

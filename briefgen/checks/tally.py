@@ -15,7 +15,7 @@ def count_checked(dossier: Dossier, rules: int) -> Mapping[str, int]:
         "facts": len(dossier.facts),
         "quotes": len(dossier.findings) - _unsearched(dossier),
         "briefs": len(dossier.printed),
-        "statements": statements,
+        "statements": statements - dossier.unjudged,
     }
 
 
@@ -26,6 +26,7 @@ def count_unchecked(dossier: Dossier, rules: int) -> Mapping[str, int]:
         "sources": len(dossier.sources) - len(dossier.passages),
         "quotes": _unsearched(dossier),
         "briefs": len(dossier.briefs) - len(dossier.printed),
+        "statements": dossier.unjudged,
         "files": len(dossier.unread),
     }
 

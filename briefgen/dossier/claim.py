@@ -42,6 +42,7 @@ class Claim:
         kind: `fact` for the statement of a fact, else what a brief makes of it.
         part: The part of the brief, empty for a fact.
         cited: The ids that the words themselves cite.
+        lacking: The ids behind it that no record has.
     """
 
     owner: Node
@@ -54,6 +55,7 @@ class Claim:
     kind: str = "fact"
     part: str = ""
     cited: tuple[str, ...] = ()
+    lacking: frozenset[str] = frozenset()
 
     @property
     def record(self) -> Record | None:
@@ -63,20 +65,24 @@ class Claim:
 
 def facts_behind(records: Records, ids: Iterable[str]) -> tuple[Fact, ...]:
     """Return the facts that some records rest on, through other records too."""
-    found: dict[str, Fact] = {}
+    behind = _names_behind(records, ids)
+    return tuple(records.facts[name] for name in behind if name in records.facts)
+
+
+def _names_behind(records: Records, ids: Iterable[str]) -> Mapping[str, None]:
+    """Return all ids that lie behind some ids, those ids too, in order."""
     waiting = list(ids)[::-1]
-    seen: set[str] = set()
+    seen: dict[str, None] = {}
     while waiting:
         name = waiting.pop()
-        if name in seen or name not in records.citable:
+        if name in seen:
             continue
-        seen.add(name)
-        section, record = records.citable[name]
-        if isinstance(record, Fact):
-            found[name] = record
-        for field in EVIDENCE.get(section, ()):
-            waiting.extend(reversed(named_in(record, field)))
-    return tuple(found.values())
+        seen[name] = None
+        if name in records.citable:
+            section, record = records.citable[name]
+            for field in EVIDENCE.get(section, ()):
+                waiting.extend(reversed(named_in(record, field)))
+    return seen
 
 
 def fact_claims(records: Records) -> Iterator[Claim]:
@@ -103,15 +109,17 @@ def brief_claims(printed: Iterable[Printed]) -> Iterator[Claim]:
 
 def _claim(records: Records, statement: Statement) -> Claim:
     ids = (*statement.cited, *statement.backing)
+    behind = _names_behind(records, ids)
     return Claim(
         owner=statement.owner,
         owner_id=statement.owner_id,
         path=statement.path,
         start=statement.start,
         text=plain(statement.text),
-        facts=facts_behind(records, ids),
+        facts=tuple(records.facts[name] for name in behind if name in records.facts),
         sources=tuple(one for one in ids if one in records.file.sources),
         kind=statement.kind,
         part=statement.part,
         cited=statement.cited,
+        lacking=frozenset(behind) - records.citable.keys(),
     )

@@ -101,8 +101,25 @@ class Dossier:
 
     @cached_property
     def claims(self) -> tuple[Claim, ...]:
-        """Our own words with what backs them: statements, then sentences of briefs."""
+        """Our own words with what backs them: statements, then sentences of briefs.
+
+        Left out are those that rest on what could not be read: the passage that backs
+        them may stand there.
+        """
+        return tuple(one for one in self._claims if not self._out_of_reach(one))
+
+    @property
+    def unjudged(self) -> int:
+        """How many sentences and cells rest on what could not be read."""
+        return len(self._claims) - len(self.claims)
+
+    @cached_property
+    def _claims(self) -> tuple[Claim, ...]:
         return (*fact_claims(self.records), *brief_claims(self.printed.values()))
+
+    def _out_of_reach(self, claim: Claim) -> bool:
+        lost = claim.lacking if self.unread else claim.lacking & self.dropped
+        return bool(lost)
 
     def words_at(
         self, node: Node, path: tuple[Step, ...], start: int, end: int

@@ -56,11 +56,11 @@ def render(
         quiet: Whether only the findings are told, without what closes a report.
     """
     paint = Paint(on=colour)
-    most = len(report.diagnostics) if every else SHOWN_WHOLE
+    most = len(report.diagnostics) + len(report.baselined) if every else SHOWN_WHOLE
     lines: list[str] = []
     for _, found in groupby(report.diagnostics, key=lambda one: one.place.file):
         lines.extend(_in_file(report, list(found), paint, most))
     if not quiet:
-        lines.extend(excused(report, paint))
+        lines.extend(excused(report, paint, most))
         lines.extend(summary(report))
     return "\n".join(lines).rstrip("\n")

@@ -1,5 +1,6 @@
 """The closing lines of a report: what was excused, found, checked and not checked."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from briefgen.base.diagnostic import Severity
@@ -42,7 +43,14 @@ def _waived(report: Report, paint: Paint) -> Iterator[str]:
         yield from wrapped("    ", f"{one.reason} ({one.by}{until})")
 
 
-def _baselined(report: Report, paint: Paint) -> Iterator[str]:
+def _baselined(report: Report, paint: Paint, most: int) -> Iterator[str]:
+    if len(report.baselined) > most:
+        codes = Counter(one.diagnostic.code for one in report.baselined)
+        told = ", ".join(f"{number} {code}" for code, number in sorted(codes.items()))
+        yield f"{len(report.baselined)} {paint('in the baseline', 'dim')}"
+        yield from wrapped("    ", told)
+        yield "    = hint: `--all` lists them"
+        return
     for one in report.baselined:
         where = written(report.texts, one.diagnostic.place)
         reason = one.entry.reason or one.diagnostic.message
@@ -59,8 +67,11 @@ def _stale(report: Report, paint: Paint) -> Iterator[str]:
         yield from wrapped("    = hint: ", "`briefgen check --write-baseline` drops it")
 
 
-def excused(report: Report, paint: Paint) -> Iterator[str]:
-    """Yield what waivers and the baseline silence, and dead entries of the latter."""
+def excused(report: Report, paint: Paint, most: int) -> Iterator[str]:
+    """Yield what waivers and the baseline silence, and dead entries of the latter.
+
+    Of more findings in the baseline than `most`, only their numbers are told.
+    """
     yield from _waived(report, paint)
-    yield from _baselined(report, paint)
+    yield from _baselined(report, paint, most)
     yield from _stale(report, paint)

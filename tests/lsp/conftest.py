@@ -96,6 +96,18 @@ class Editor:
             await asyncio.wait_for(self._news.wait_for(sent), PATIENCE)
         return list(self._found[self.uri(path)].diagnostics)
 
+    async def until(self, path: str, codes: list[str]) -> None:
+        """Wait until the findings of a file have these codes."""
+
+        def sent() -> bool:
+            found = self._found.get(self.uri(path))
+            return (
+                found is not None and [one.code for one in found.diagnostics] == codes
+            )
+
+        async with self._news:
+            await asyncio.wait_for(self._news.wait_for(sent), PATIENCE)
+
 
 Scenario = Callable[[Editor], Awaitable[None]]
 Play = Callable[[Scenario], None]

@@ -23,6 +23,7 @@ class Editor(Protocol):
     def open(self, path: str, text: str | None = None) -> None: ...
     def edit(self, path: str, old: str, new: str, version: int = 2) -> None: ...
     async def findings(self, path: str, version: int) -> list[lsp.Diagnostic]: ...
+    async def until(self, path: str, codes: list[str]) -> None: ...
 
 
 Play = Callable[[Callable[[Editor], Awaitable[None]]], None]
@@ -186,6 +187,56 @@ def test_the_outline_lists_the_records_of_a_file(play: Play) -> None:
         first = found[0]
         assert isinstance(first, lsp.DocumentSymbol)
         assert first.selection_range.start == editor.place(FACTS, "F001:")
+
+    play(scenario)
+
+
+def test_the_outline_of_a_brief_lists_its_prose(play: Play) -> None:
+    async def scenario(editor: Editor) -> None:
+        editor.open(NOTE)
+        asked = lsp.DocumentSymbolParams(editor.document(NOTE))
+        found = await editor.client.text_document_document_symbol_async(asked)
+        assert found
+        assert {one.name for one in found} >= {"bottom_line", "method"}
+
+    play(scenario)
+
+
+def test_a_save_looks_at_the_disk_anew(play: Play, workspace: Path) -> None:
+    async def scenario(editor: Editor) -> None:
+        editor.open(SOURCES)
+        await editor.until(SOURCES, [])
+        with (workspace / SEED).open("a", encoding="utf-8") as seed:
+            seed.write("One more line.\n")
+        saved = lsp.DidSaveTextDocumentParams(editor.document(SOURCES))
+        editor.client.text_document_did_save(saved)
+        await editor.until(SOURCES, ["SRC01"])
+
+    play(scenario)
+
+
+def test_what_another_program_wrote_is_looked_at(play: Play, workspace: Path) -> None:
+    async def scenario(editor: Editor) -> None:
+        editor.open(SOURCES)
+        await editor.until(SOURCES, [])
+        with (workspace / SEED).open("a", encoding="utf-8") as seed:
+            seed.write("One more line.\n")
+        event = lsp.FileEvent(editor.uri(SEED), lsp.FileChangeType.Changed)
+        told = lsp.DidChangeWatchedFilesParams([event])
+        editor.client.workspace_did_change_watched_files(told)
+        await editor.until(SOURCES, ["SRC01"])
+
+    play(scenario)
+
+
+def test_a_closed_file_counts_as_it_is_on_the_disk(play: Play) -> None:
+    async def scenario(editor: Editor) -> None:
+        editor.open(FACTS)
+        editor.edit(FACTS, "quote: We will prob", "quote: We must prob")
+        await editor.until(FACTS, ["PAS01"])
+        closed = lsp.DidCloseTextDocumentParams(editor.document(FACTS))
+        editor.client.text_document_did_close(closed)
+        await editor.until(FACTS, [])
 
     play(scenario)
 

@@ -6,6 +6,7 @@ from briefgen.base.diagnostic import Diagnostic, Label, Severity
 from briefgen.base.report import Report
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
+from briefgen.reports.human import render as human
 from briefgen.reports.passage import AROUND, shown_passage
 from briefgen.reports.place import region
 from briefgen.reports.stepsummary import MOST
@@ -76,3 +77,13 @@ def test_the_page_of_a_workflow_ends_before_it_is_too_long() -> None:
     assert f"… and {600 - MOST} more in the log" in lines
     assert len(lines) < MOST + 10
     assert lines[0] == "### briefgen: 600 errors, 0 warnings, 0 notes; 0 waived"
+
+
+def test_a_long_baseline_is_counted_and_listed_where_all_is_asked_for(
+    report: Report,
+) -> None:
+    (one,) = report.baselined
+    longer = replace(report, baselined=(one,) * 9)
+    counted, whole = human(longer), human(longer, every=True)
+    assert "9 in the baseline\n    9 FCT03\n    = hint: `--all` lists them\n" in counted
+    assert whole.count(" in the baseline FCT03\n    old") == 9

@@ -26,7 +26,9 @@ _NO_LIMIT = re.compile(
     re.IGNORECASE,
 )
 _MODALS = frozenset(["may", "might", "could"])
-_DENIED = re.compile(r"\b(?:no|not|never|none|nobody)\b[^.,;:!?]{0,30}$", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:no|not|never|none|nobody|neither)\b[^.,;:!?]{0,30}$", re.IGNORECASE
+)
 _BEFORE_NOUN = re.compile(
     r"(?:\b(?:the|an?|its|their|his|her|our|this|that|these|those|any|no)|['’]s)\s$",
     re.IGNORECASE,

@@ -33,7 +33,8 @@ HEDGE = wordlist(
     "is_not_expected_to are_not_expected_to is_forecast_to are_forecast_to accuse",
     "accuses accused accusing alleges allege claims_that claim_that claimed_that",
     "claiming_that maintains_that maintained_that contends contended argues_that",
-    "argued_that argue_that complains_that complained_that complain_that",
+    "argued_that argue_that complains_that complained_that complain_that hopes_that",
+    "hoped_that hope_that",
 )
 """A hedge of a passage that a statement must keep in some form."""
 

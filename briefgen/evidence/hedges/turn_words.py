@@ -64,7 +64,7 @@ NEGATIVE_END = "less"
 IDIOM = wordlist(
     "not_only no_later_than no_more_than no_fewer_than no_less_than not_least",
     "whether_or_not no_doubt nothing_less not_just nothing_short_of no_matter",
-    "not_to_mention not_more_than not_later_than not_less_than",
+    "not_to_mention not_without not_more_than not_later_than not_less_than",
 )
 """Negations that negate nothing."""
 
