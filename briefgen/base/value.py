@@ -112,9 +112,15 @@ def _decorator(
     *, frozen: bool = False, slots: bool = False, order: bool = False, eq: bool = True
 ) -> Callable[[type[_C]], type[_C]]:
     """Return what makes a dataclass; those of other kinds than most are standard."""
-    if frozen and eq and not order:
-        return lambda cls: _frozen(cls, slots=slots)
-    return dataclasses.dataclass(frozen=frozen, slots=slots, order=order, eq=eq)
+    standard = dataclasses.dataclass(frozen=frozen, slots=slots, order=order, eq=eq)
+
+    def made(cls: type[_C]) -> type[_C]:
+        inherits = any(map(dataclasses.is_dataclass, cls.__mro__[1:]))
+        if not frozen or not eq or order or inherits:
+            return standard(cls)
+        return _frozen(cls, slots=slots)
+
+    return made
 
 
 if TYPE_CHECKING:

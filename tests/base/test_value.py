@@ -138,3 +138,13 @@ def test_a_class_that_can_be_ordered_is_the_standard_one() -> None:
         x: int
 
     assert sorted([Ordered(2), Ordered(1)]) == [Ordered(1), Ordered(2)]
+
+
+def test_a_class_that_inherits_fields_has_them_too() -> None:
+    @value.dataclass(frozen=True)
+    class Wider(Open):
+        """A field more."""
+
+        y: int
+
+    assert repr(Wider(1, 2)).endswith("Wider(x=1, y=2)")
