@@ -20,10 +20,12 @@ from pathlib import Path
 from statistics import median
 from time import process_time
 
+from check_workspace import make
+
 ROOT = Path(__file__).resolve().parents[1]
 CHECK = [sys.executable, "-m", "briefgen", "check", "--quiet"]
 NOTHING = [sys.executable, "-c", "pass"]
-MAKE = [sys.executable, str(Path(__file__).with_name("check_workspace.py"))]
+MAKE = [sys.executable, __file__, "--make"]
 SIZES = ((1000, 10_000), (20, 200))
 RUNS = 5
 
@@ -92,7 +94,18 @@ def main() -> None:
     parser.add_argument(
         "--retyped", action="store_true", help="quotes with other typography"
     )
-    options = ["--retyped"] if parser.parse_args().retyped else []
+    parser.add_argument(
+        "--make",
+        nargs=3,
+        metavar=("FOLDER", "SOURCES", "QUOTES"),
+        help="only make a workspace, in a new folder",
+    )
+    asked = parser.parse_args()
+    if asked.make:
+        folder, texts, quotes = asked.make
+        make(Path(folder), int(texts), int(quotes), retyped=asked.retyped)
+        return
+    options = ["--retyped"] if asked.retyped else []
     for texts, quotes in SIZES:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name, "workspace")

@@ -1,10 +1,5 @@
-"""A whole workspace made from a seed: sources, facts with their quotes, one brief.
+"""A whole workspace made from a seed: sources, facts with their quotes, one brief."""
 
-`python benchmarks/check_workspace.py FOLDER SOURCES QUOTES [--retyped]` makes one, and
-beside it a list of the quotes by the number of their source, `FOLDER.json`.
-"""
-
-import argparse
 import json
 import random
 import re
@@ -81,8 +76,8 @@ changes:
 """
 
 
-def make(root: Path, texts: int, quotes: int, *, retyped: bool = False) -> list[Asked]:
-    """Write a workspace and return the quotes that its facts have.
+def make(root: Path, texts: int, quotes: int, *, retyped: bool = False) -> None:
+    """Write a workspace and, beside it, its quotes by the number of their source.
 
     Args:
         root: A new folder.
@@ -106,7 +101,8 @@ def make(root: Path, texts: int, quotes: int, *, retyped: bool = False) -> list[
         text = "facts:\n" + "\n".join(facts[at : at + _FACTS_IN_FILE])
         _write(folder / f"facts/f{at:05}.yaml", text)
     _write(folder / "note.brief.yaml", _brief(asked, made))
-    return asked
+    listed = [[one.source, one.words] for one in asked]
+    _write(root.with_suffix(".json"), json.dumps(listed))
 
 
 def _write(path: Path, text: str) -> None:
@@ -188,20 +184,3 @@ def _brief(asked: Iterable[Asked], made: Sequence[SourceText]) -> str:
         for (number, one), _ in zip(english, range(_CITED), strict=False)
     ]
     return _BRIEF.format(sentences=_wrapped(" ".join(sentences), 4))
-
-
-def main() -> None:
-    """Make the workspace that the command line asks for."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("sources", type=int)
-    parser.add_argument("quotes", type=int)
-    parser.add_argument("--retyped", action="store_true")
-    asked = parser.parse_args()
-    quotes = make(asked.folder, asked.sources, asked.quotes, retyped=asked.retyped)
-    listed = [[one.source, one.words] for one in quotes]
-    _write(asked.folder.with_suffix(".json"), json.dumps(listed))
-
-
-if __name__ == "__main__":
-    main()
