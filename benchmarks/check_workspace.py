@@ -1,4 +1,4 @@
-"""A whole workspace made from a seed: sources, facts with retyped quotes, one brief."""
+"""A whole workspace made from a seed: sources, facts with their quotes, one brief."""
 
 import json
 import random
@@ -76,8 +76,8 @@ changes:
 """
 
 
-def make(root: Path, texts: int, quotes: int, *, retyped: bool = False) -> list[Asked]:
-    """Write a workspace and return the quotes that its facts have.
+def make(root: Path, texts: int, quotes: int, *, retyped: bool = False) -> None:
+    """Write a workspace and, beside it, its quotes by the number of their source.
 
     Args:
         root: A new folder.
@@ -101,7 +101,8 @@ def make(root: Path, texts: int, quotes: int, *, retyped: bool = False) -> list[
         text = "facts:\n" + "\n".join(facts[at : at + _FACTS_IN_FILE])
         _write(folder / f"facts/f{at:05}.yaml", text)
     _write(folder / "note.brief.yaml", _brief(asked, made))
-    return asked
+    listed = [[one.source, one.words] for one in asked]
+    _write(root.with_suffix(".json"), json.dumps(listed))
 
 
 def _write(path: Path, text: str) -> None:

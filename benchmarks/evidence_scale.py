@@ -6,7 +6,6 @@ All times are CPU seconds of this process. The plain loop reads the same files a
 """
 
 import argparse
-import json
 import resource
 import sys
 import tempfile
@@ -22,12 +21,10 @@ from evidence_altered import absent_quotes, altered_quotes
 from evidence_corpus import SourceText, sources
 from evidence_quotes import Asked, true_quotes
 
-from briefgen.base.digest import digest_bytes
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.library import Library
 from briefgen.evidence.locate import locate
 from briefgen.evidence.model import Finding, Quote
-from briefgen.evidence.stored import agrees, fingerprint, from_plain, to_plain
 
 _RIGHT = 0.5
 _EXACT = 0.9
@@ -95,32 +92,6 @@ def report_speed(
     print(f"{'ratio':<52}{ours / plain:9.1f}")
     print(f"{'peak memory, the corpus included':<52}{peak():9.0f} MB")
     return texts, findings
-
-
-def report_recheck(
-    folder: Path,
-    made: Sequence[SourceText],
-    asked: Sequence[Asked],
-    findings: Sequence[Finding],
-) -> None:
-    """Print the time of a second run that takes its findings from a store."""
-    shas = [digest_bytes(data) for data in read(folder, made)]
-    stored = json.dumps(
-        {
-            fingerprint(Quote(one.words, one.para), shas[one.source]): to_plain(finding)
-            for one, finding in zip(asked, findings, strict=True)
-        }
-    )
-    with timed(f"re-check from a store of {len(stored) / 1e6:.1f} MB"):
-        rows = json.loads(stored)
-        data = read(folder, made)
-        shas = [digest_bytes(one) for one in data]
-        texts = [one.decode() for one in data]
-        kept = 0
-        for one in asked:
-            key = fingerprint(Quote(one.words, one.para), shas[one.source])
-            kept += agrees(from_plain(rows[key]), texts[one.source])
-    print(f"stored findings that agree with their texts {kept}")
 
 
 def report_true(asked: Sequence[Asked], findings: Sequence[Finding]) -> None:
@@ -208,7 +179,6 @@ def main() -> None:
         for source in made:
             (folder / f"{source.name}.txt").write_bytes(source.text.encode())
         texts, findings = report_speed(folder, made, asked)
-        report_recheck(folder, made, asked, findings)
     report_true(asked, findings)
     report_altered(texts, altered)
     verdicts = (locate(Quote(one.words), texts[one.source]).verdict for one in absent)

@@ -1,7 +1,7 @@
 """Where two facts on one matter say something else: number, date, place or title."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from briefgen.base.value import dataclass
@@ -41,7 +41,7 @@ class Told:
 
     Args:
         fact: The fact.
-        words: Its content words.
+        text: Its statement without dates.
         figures: Its figures, dates and years left out.
         years: The years that it names.
         dates: Its other dates.
@@ -50,12 +50,18 @@ class Told:
     """
 
     fact: Fact
-    words: tuple[str, ...]
+    text: str
     figures: tuple[Figure, ...]
     years: frozenset[int]
     dates: tuple[DateWords, ...]
     places: frozenset[str]
     titles: Mapping[tuple[str, str], str]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its content words."""
+        words = WORD.findall(self.text)
+        return tuple(one for one in words if one.lower() not in _NO_MATTER)
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -97,7 +103,6 @@ def told(fact: Fact, language: str) -> Told:
     """Return what a fact says, as far as two facts can be compared."""
     when = [one for one in dates(fact.statement, language) if not one.relative]
     text = _without(fact.statement, when)
-    words = [one for one in WORD.findall(text) if one.lower() not in _NO_MATTER]
     numbers = [
         one
         for one in figures(text, language.partition("-")[0])
@@ -106,7 +111,7 @@ def told(fact: Fact, language: str) -> Told:
     years = [one for one in numbers if not one.unit and is_year(one.value)]
     return Told(
         fact,
-        tuple(words),
+        text,
         tuple(one for one in numbers if one not in years),
         frozenset(int(one.value) for one in years),
         tuple(when),
@@ -139,6 +144,34 @@ def alike(one: Told, other: Told) -> bool:
         return False
     least = min(len(one.stems), len(other.stems))
     return 2 * len(one.stems & other.stems) >= least > 0
+
+
+def near(found: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    """Yield in their order the pairs of facts that may be alike, and few others.
+
+    Where half of the shorter statement stands in the longer one, one of its rarest
+    stems does, if one more than half of them are looked at.
+    """
+    holders: dict[str, list[int]] = {}
+    for number, one in enumerate(found):
+        for word in one.stems:
+            holders.setdefault(word, []).append(number)
+    rarest = [
+        sorted(one.stems, key=lambda word: (len(holders[word]), word))[
+            : len(one.stems) // 2 + 1
+        ]
+        for one in found
+    ]
+    led: dict[str, list[int]] = {}
+    for number, words in enumerate(rarest):
+        for word in words:
+            led.setdefault(word, []).append(number)
+    for number, one in enumerate(found):
+        others = {other for word in rarest[number] for other in holders[word]}
+        others.update(other for word in one.stems for other in led.get(word, ()))
+        for other in sorted(others):
+            if other > number:
+                yield one, found[other]
 
 
 def other_number(one: Told, other: Told) -> tuple[str, str] | None:

@@ -1,6 +1,6 @@
 """Joins what was read into one dossier and locates each quote once."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import field
 
 from briefgen.base.archived import Archived
@@ -11,8 +11,8 @@ from briefgen.dossier.model import Dossier
 from briefgen.dossier.records import Records
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.library import Library
-from briefgen.evidence.locate import locate
-from briefgen.evidence.model import Finding, Quote
+from briefgen.evidence.locate import cannot_check, locate
+from briefgen.evidence.model import Finding, Quote, Remark
 from briefgen.schema.brief import Brief
 from briefgen.schema.dossierfile import DossierFile
 from briefgen.schema.fact import Fact
@@ -84,10 +84,24 @@ def _passages(
     return passages
 
 
+def _changed(material: Material, archive: Mapping[str, Archived]) -> frozenset[str]:
+    """Return the sources whose files are not the ones recorded."""
+    return frozenset(
+        name
+        for name, source in material.file.sources.items()
+        if archive[name].sha256 not in (None, source.sha256)
+    )
+
+
 def _locate(
-    fact: Fact, passages: Mapping[str, ArchivedText], library: Library
+    fact: Fact,
+    passages: Mapping[str, ArchivedText],
+    changed: Collection[str],
+    library: Library,
 ) -> Finding:
     """Look for a fact's quote in its source, and then in the others."""
+    if fact.source in changed:
+        return cannot_check(Remark.HASH_DIFFERS, fact.source)
     quote = quote_of(fact)
     return library.misattributed(quote, locate(quote, passages.get(fact.source)))
 
@@ -96,9 +110,10 @@ def resolve(material: Material) -> Dossier:
     """Return the joined dossier, with the place of each quote."""
     archive = _archive(material)
     passages = _passages(material, archive)
+    changed = _changed(material, archive)
     library = Library(tuple(passages.values()))
     findings = {
-        name: _locate(fact, passages, library)
+        name: _locate(fact, passages, changed, library)
         for name, fact in material.file.facts.items()
     }
     return Dossier(

@@ -10,7 +10,12 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from briefgen.evidence.backing_quantities import base, unbacked_dates, unbacked_figures
+from briefgen.evidence.backing_quantities import (
+    base,
+    has_quantities,
+    unbacked_dates,
+    unbacked_figures,
+)
 from briefgen.evidence.cover import covered
 from briefgen.evidence.dates.find import dates
 from briefgen.evidence.figures.find import figures
@@ -22,6 +27,7 @@ from briefgen.evidence.unbacked import Nearest, Unbacked
 from briefgen.evidence.words.content import ForeignWord, content_words, foreign_words
 
 __all__ = [
+    "has_quantities",
     "unbacked_dates",
     "unbacked_figures",
     "unbacked_names",

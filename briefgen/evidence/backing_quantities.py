@@ -45,6 +45,14 @@ class _Quantities:
     years: frozenset[int]
 
 
+def has_quantities(text: str, language: str = "en") -> bool:
+    """Tell whether a text has a date, or a figure that needs backing."""
+    named = dates(text, language)
+    if named:
+        return True
+    return not all(one.weak for one in figures(text, base(language)))
+
+
 def unbacked_figures(
     text: str, passages: Sequence[str], language: str = "en"
 ) -> tuple[Unbacked, ...]:

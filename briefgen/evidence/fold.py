@@ -11,9 +11,6 @@ from re import Match, Pattern
 
 from briefgen.evidence.folded import Edit, Folded, edited, rewrite
 
-POLICY_VERSION = 1
-"""Counts the changes of what folds: findings of another table expire."""
-
 _SINGLE = "\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\uff07\u00b4`\u2039\u203a"
 _DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02\u301d\u301e\u301f"
 _DASH = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u2043"

@@ -4,7 +4,6 @@ import codecs
 from collections.abc import Iterable, Mapping
 
 from briefgen.base.archived import Archived
-from briefgen.base.digest import digest_bytes
 from briefgen.base.textfile import TextFile
 from briefgen.loader.gathering import Gathering
 from briefgen.loader.looked import Refusal
@@ -45,27 +44,26 @@ def _read(gathering: Gathering, source: Source) -> Archived:
     data = gathering.disk.read(source.file)
     if isinstance(data, Refusal):
         return Archived(source.file, None, None, data.message)
-    sha256 = digest_bytes(data)
-    problem = _problem(data, source.encoding)
+    sha256 = gathering.disk.answer("read", source.file)
+    content, problem = _decoded(data, source.encoding)
     if problem is not None:
         return Archived(source.file, sha256, None, problem)
-    content = data.decode(source.encoding).removeprefix("\ufeff")
-    text = TextFile(source.file, content)
+    text = TextFile(source.file, content.removeprefix("\ufeff"))
     gathering.texts.setdefault(source.file, text)
     return Archived(source.file, sha256, text)
 
 
-def _problem(data: bytes, encoding: str) -> str | None:
-    """Return why bytes are not text in an encoding, or None where they are."""
+def _decoded(data: bytes, encoding: str) -> tuple[str, str | None]:
+    """Return bytes as text in an encoding, or why they are none."""
     try:
-        fit = codecs.lookup(encoding).name.replace("_", "-") not in _NOT_FOR_TEXT
-        if fit:
-            data.decode(encoding)
+        if codecs.lookup(encoding).name.replace("_", "-") not in _NOT_FOR_TEXT:
+            return data.decode(encoding), None
     except UnicodeDecodeError as error:
-        return f"byte {error.start}, 0x{data[error.start]:02x}, is not `{encoding}`"
+        byte = f"0x{data[error.start]:02x}"
+        return "", f"byte {error.start}, {byte}, is not `{encoding}`"
     except (LookupError, ValueError):
-        fit = False
-    return None if fit else f"`{encoding}` is no encoding of text"
+        pass
+    return "", f"`{encoding}` is no encoding of text"
 
 
 def _two_encodings(read: Archived, first: str, second: str) -> Archived:

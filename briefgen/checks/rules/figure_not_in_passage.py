@@ -17,7 +17,11 @@ from briefgen.checks.surroundings import language_of
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.passage import Passage
-from briefgen.evidence.backing import unbacked_dates, unbacked_figures
+from briefgen.evidence.backing import (
+    has_quantities,
+    unbacked_dates,
+    unbacked_figures,
+)
 from briefgen.schema.analysis import Judgement
 from briefgen.schema.source import StatedDate
 
@@ -48,11 +52,13 @@ def _dates(date: StatedDate | None, name: str) -> Iterator[Passage]:
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every figure and date that no cited passage has."""
     for claim in dossier.claims:
+        language = language_of(dossier, claim)
+        if _is_ours(claim) or not has_quantities(claim.text, language):
+            continue
         passages = passages_of(dossier, claim)
-        if not passages or _is_ours(claim):
+        if not passages:
             continue
         passages = (*passages, *own_words(dossier, claim))
-        language = language_of(dossier, claim)
         words = [passage.words for passage in passages]
         for one in unbacked_figures(claim.text, words, language):
             yield unbacked_problem(dossier, claim, one, passages, HINT)

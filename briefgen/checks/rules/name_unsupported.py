@@ -47,6 +47,9 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         if not passages:
             continue
         texts = [passage.words for passage in passages]
+        known = _known(dossier, claim, names)
+        if not unbacked_names(claim.text, texts, names, known):
+            continue
         if claim.kind == "fact":
             texts.extend(context_of(dossier, claim))
         else:
@@ -54,7 +57,6 @@ def find(dossier: Dossier) -> Iterator[Problem]:
             texts.extend(fact.statement for fact in claim.facts)
         texts.extend(one.words for one in own_words(dossier, claim))
         texts.extend(about_sources(dossier, claim))
-        known = _known(dossier, claim, names)
         for one in unbacked_names(claim.text, texts, names, known):
             yield unbacked_problem(dossier, claim, one, passages, HINT)
 

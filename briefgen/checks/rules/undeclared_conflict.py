@@ -18,6 +18,7 @@ from briefgen.checks.differing import (
     Aspect,
     Told,
     alike,
+    near,
     other_number,
     other_place,
     other_time,
@@ -73,7 +74,8 @@ def _differences(dossier: Dossier) -> Iterator[tuple[str, Told, Told, str, str]]
     """Yield what differs between two facts, each pair once, and how each has it."""
     seen = set(_declared(dossier))
     for what, found in _groups(dossier):
-        for one, other in combinations(found, 2):
+        pairs = combinations(found, 2) if what == "title" else near(found)
+        for one, other in pairs:
             if one.actors.isdisjoint(other.actors):
                 continue
             difference = COMPARED[what](one, other)
