@@ -54,6 +54,7 @@ bench: setup ## measure
 	@for script in benchmarks/*.py; do $(RUN)/python "$$script" || exit 1; done
 
 fuzz: setup ## give hostile text to everything that reads any, for a long time
+	$(RUN)/python fuzz/counting.py
 	BRIEFGEN_LONG=1 $(RUN)/python -m pytest -q tests/security
 	PYTHONPATH=.ests/security $(RUN)/python fuzz/fuzzing.py
 

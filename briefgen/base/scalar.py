@@ -5,7 +5,10 @@ the file it was read from. The rules are those of libyaml.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate
 
 from briefgen.base.blockscalar import block_pieces
 from briefgen.base.pieces import BREAK, Piece, folded
@@ -62,21 +65,33 @@ def value_span(content: str, place: Place, start: int, end: int) -> Span:
     """
     if place.style in {"{", "[", "-"}:
         return place.span
-    first: int | None = None
-    last = place.end
-    at = 0
-    for piece in pieces(content, place):
-        after = at + len(piece.text)
-        if first is None and start < after:
-            first = _within(piece, start - at).start
-        if end <= after:
-            last = _within(piece, max(end, start + 1) - at - 1).end
-            break
-        at = after
-    first = place.end if first is None else min(first, place.end)
+    made_of, ends = _taken_apart(content, place)
+    first = last = place.end
+    at = bisect_right(ends, start)
+    if at < len(ends):
+        piece = made_of[at]
+        first = _within(piece, start - ends[at] + len(piece.text)).start
+        first = min(first, place.end)
+    at = bisect_left(ends, end)
+    if at < len(ends):
+        piece = made_of[at]
+        offset = max(end, start + 1) - 1 - ends[at] + len(piece.text)
+        last = _within(piece, offset).end
     if end <= start:
         last = first
     return Span(place.file, first, max(first, min(last, place.end)))
+
+
+@lru_cache(maxsize=64)
+def _taken_apart(
+    content: str, place: Place
+) -> tuple[tuple[Piece, ...], tuple[int, ...]]:
+    """Return the pieces of a value, and where in the value each of them ends.
+
+    A field may have a finding for each of its words: once is enough.
+    """
+    made_of = tuple(pieces(content, place))
+    return made_of, tuple(accumulate(len(one.text) for one in made_of))
 
 
 def pieces(content: str, place: Place) -> Iterator[Piece]:

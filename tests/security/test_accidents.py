@@ -31,7 +31,7 @@ FAULTS = {
     "serving": ("briefgen.cli.commands.watch.serving", "watch --serve"),
     "finding": ("briefgen.cli.commands.find.find", "find quay"),
     "why": ("briefgen.cli.commands.why.why", "why F001"),
-    "quick way": ("briefgen.pipeline.uptodate.last_build", "build --to md"),
+    "quick way": ("briefgen.pipeline.uptodate.read_kept", "build --to md"),
 }
 """By layer: what fails there, and a command that passes it."""
 
