@@ -1,8 +1,10 @@
 """Workers: one task that hangs, grows or dies stops no other."""
 
+import _thread
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -13,6 +15,7 @@ import pytest
 from briefgen.base.errors import BriefgenError
 from briefgen.pipeline import workers
 from briefgen.pipeline.asked import shard_named
+from briefgen.pipeline.worker import alone
 from briefgen.pipeline.workers import Limits, WorkerPool
 from briefgen.store.lock import locked
 
@@ -106,6 +109,7 @@ HOLDING = """
 import os, sys, time
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from briefgen.pipeline.worker import alone
 from briefgen.pipeline.workers import Limits, WorkerPool
 from briefgen.store.lock import locked
 from briefgen.store.lock import locked
@@ -156,3 +160,15 @@ def test_a_pool_that_cannot_begin_says_so(monkeypatch: pytest.MonkeyPatch) -> No
     with pytest.raises(BriefgenError, match="cannot be begun") as caught:
         WorkerPool(1, LIMITS)
     assert caught.value.exit_code == 3
+
+
+def test_a_process_with_a_thread_of_another_language_is_not_copied() -> None:
+    # Such a thread is unknown to `threading`; a copy would wait for its locks forever.
+    held = _thread.allocate_lock()
+    held.acquire()
+    _thread.start_new_thread(held.acquire, ())
+    try:
+        assert threading.active_count() == 1
+        assert not alone()
+    finally:
+        held.release()
