@@ -14,8 +14,8 @@ RUN := $(BIN)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test check lint format types imports bench docs fuzz faults \
-	nightly wheel wheel-test news lock clean
+.PHONY: help setup brief axe test check lint format types imports bench docs fuzz \
+	faults nightly wheel wheel-test news lock clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -27,7 +27,10 @@ brief: setup ## build the flagship brief to Markdown, HTML and PDF
 	@$(RUN)/briefgen build --to md,html,pdf $(FLAGSHIP)
 	@ls $(FLAGSHIP:briefs/%.brief.yaml=build/%).*
 
-test: lint types imports check ## run every check and every test
+axe: ## fetch axe-core for the tests in a browser, where node and Chromium are
+	@tools/axe/fetch.sh
+
+test: lint types imports check axe ## run every check and every test
 	$(RUN)/python -m pytest --cov -n auto --dist loadfile
 
 check: setup ## check our own briefs

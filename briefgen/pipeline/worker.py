@@ -5,7 +5,6 @@ import multiprocessing
 import os
 import signal
 import sys
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import count
@@ -157,11 +156,19 @@ def _ended(code: int | None) -> BriefgenError:
 
 def _context(*, quick: bool) -> ForkContext | ForkServerContext:
     """Return how processes are begun; a copy is out of the question beside threads."""
-    if quick and sys.platform == "linux" and threading.active_count() == 1:
+    if quick and sys.platform == "linux" and alone():
         return multiprocessing.get_context("fork")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(_PRELOAD)
     return context
+
+
+def alone() -> bool:
+    """Tell whether this process has no second thread, in whatever language."""
+    try:
+        return len(tuple(Path("/proc/self/task").iterdir())) == 1
+    except OSError:
+        return False
 
 
 def _serve(pipe: Connection, megabytes: int, prepare: Callable[[], object]) -> None:

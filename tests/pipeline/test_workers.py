@@ -1,9 +1,11 @@
 """Workers: one task that hangs, grows or dies stops no other."""
 
+import _thread
 import gc
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -14,6 +16,7 @@ import pytest
 from briefgen.base.errors import BriefgenError
 from briefgen.pipeline import workers
 from briefgen.pipeline.asked import shard_named
+from briefgen.pipeline.worker import alone
 from briefgen.pipeline.workers import Limits, WorkerPool
 from briefgen.store.lock import locked
 
@@ -107,6 +110,7 @@ HOLDING = """
 import os, sys, time
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from briefgen.pipeline.worker import alone
 from briefgen.pipeline.workers import Limits, WorkerPool
 from briefgen.store.lock import locked
 from briefgen.store.lock import locked
@@ -183,3 +187,15 @@ def test_what_tasks_leave_behind_does_not_pile_up(pool: WorkerPool) -> None:
     for _ in range(12):
         pool.submit(leave_a_ring).result()
     assert pool.submit(rings).result() < 6
+
+
+def test_a_process_with_a_thread_of_another_language_is_not_copied() -> None:
+    # Such a thread is unknown to `threading`; a copy would wait for its locks forever.
+    held = _thread.allocate_lock()
+    held.acquire()
+    _thread.start_new_thread(held.acquire, ())
+    try:
+        assert threading.active_count() == 1
+        assert not alone()
+    finally:
+        held.release()

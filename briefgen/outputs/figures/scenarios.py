@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from briefgen.outputs.figures.wrapping import wrapped
 from briefgen.outputs.view import View
 
-LEFT, RIGHT, WIDTH = 250.0, 520.0, 680
+LEFT, RIGHT, WIDTH = 264.0, 520.0, 680
 ROW, TOP = 26, 18
-LABEL = 42
+LABEL = 46
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,4 +50,4 @@ def timeline(view: View) -> Timeline | None:
         for place, one in enumerate(view.events)
     )
     tallest = max(len(one.lines) for one in moments)
-    return Timeline(WIDTH, AXIS + 34 + LINE * tallest, AXIS, moments)
+    return Timeline(WIDTH, AXIS + 27 + LINE * tallest, AXIS, moments)

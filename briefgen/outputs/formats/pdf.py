@@ -20,7 +20,8 @@ SCREEN_FONTS = (".woff", ".woff2")
 def job_of(typeset: Typeset) -> PdfJob:
     """Return everything that the PDF of a brief is made from."""
     brief = typeset.view.brief
-    styles = sheets(typeset.design, ("brief.css", "print.css"))
+    paper = typeset.design.paper.lower()
+    styles = sheets(typeset.design, ("brief.css", "print.css", f"print-{paper}.css"))
     assets = {
         name: data
         for name, data in typeset.design.assets.items()

@@ -8,6 +8,8 @@ from markdown.treeprocessors import Treeprocessor
 
 RUN = 3
 """From how many marks on a run of one kind is printed as a range."""
+FEW = 3
+"""Up to how many marks a group stays on the line of the word before it."""
 
 
 def runs(marks: list[etree.Element]) -> Iterator[list[etree.Element]]:
@@ -41,10 +43,15 @@ def as_range(run: list[etree.Element]) -> Iterator[etree.Element]:
 
 
 def _space(group: etree.Element) -> None:
-    """Put a space between marks, so that copied numbers are told apart."""
+    """Put a space between marks, so that copied numbers are told apart.
+
+    Few of them stay together: a mark alone on a line is read as a word.
+    """
     marks = [one for one in group if one.tag == "a"]
     for mark in marks[:-1]:
         mark.tail = mark.tail or " "
+    if len(marks) <= FEW:
+        group.set("class", "marks few")
 
 
 class MarkGroups(Treeprocessor):

@@ -61,7 +61,7 @@ def test_raw_html_is_shown_and_not_made(convert: Callable[..., str]) -> None:
 
 def test_marks_beside_each_other_are_one_group(convert: Callable[..., str]) -> None:
     made = convert("words[^1] [^4] and[^7]")
-    assert made.count('class="marks"') == 2
+    assert made.count('class="marks few"') == 2
 
 
 def test_a_run_of_marks_in_a_table_is_a_range(convert: Callable[..., str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from pdfsamples import page_job
-from pdfstress import stress_job
+from pdfstress import stress_job, themed_stress_job
 from pdftags import instructions, kids_of, tag_tree
 from verapdf import Verdict, is_installed, judge
 
@@ -235,6 +235,11 @@ def test_verapdf_finds_nothing_on_sixty_pages_with_three_hundred_notes(
     file.write_bytes(made.data)
     found = failures(judge(file))
     assert (made.pages >= 60, made.problems, set(found.values())) == (True, (), {()})
+
+
+def test_seventy_pages_of_the_house_theme_have_no_fault_of_layout() -> None:
+    made = render_pdf(themed_stress_job())
+    assert (made.pages >= 60, made.problems, made.findings) == (True, (), ())
 
 
 @needs_verapdf
