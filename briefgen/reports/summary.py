@@ -7,12 +7,32 @@ from briefgen.base.diagnostic import Severity
 from briefgen.base.report import Report
 from briefgen.reports.colour import Paint
 from briefgen.reports.finding import wrapped
-from briefgen.reports.glyphs import in_line
+from briefgen.reports.glyphs import WIDTH, in_line
 from briefgen.reports.place import written
 
 
-def _counts(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{number} {what}" for what, number in counts.items())
+def _counted(number: int, what: str) -> str:
+    """Return a number with its noun, in the singular where it is one."""
+    words = what.split(" ")
+    for place, word in enumerate(words) if number == 1 else ():
+        if word.endswith("s"):
+            words[place] = word[:-1]
+            break
+    return f"{number} {' '.join(words)}"
+
+
+def _counts(lead: str, counts: Mapping[str, int], none: str) -> Iterator[str]:
+    """Yield counts in lines of the terminal's width, no number apart from its noun."""
+    told = [_counted(number, what) for what, number in counts.items()] or [none]
+    line = f"{lead}{told[0]}"
+    for one in told[1:]:
+        longer = f"{line}, {one}"
+        if len(longer) < WIDTH:
+            line = longer
+        else:
+            yield f"{line},"
+            line = f"{' ' * len(lead)}{one}"
+    yield line
 
 
 def tally(report: Report) -> str:
@@ -30,9 +50,9 @@ def tally(report: Report) -> str:
 def summary(report: Report) -> Iterator[str]:
     """Yield the closing lines: findings by severity, what was checked, what was not."""
     yield tally(report)
-    yield from wrapped("checked: ", _counts(report.checked) or "nothing")
+    yield from _counts("checked: ", report.checked, "nothing")
     skipped = {what: number for what, number in report.unchecked.items() if number}
-    yield from wrapped("not checked: ", _counts(skipped) or "nothing was left out")
+    yield from _counts("not checked: ", skipped, "nothing was left out")
 
 
 def _waived(report: Report, paint: Paint) -> Iterator[str]:
