@@ -15,18 +15,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from random import Random
 
+from faultcalls import FAULTS, broken_at, points, refusal
 from faultchecks import after_flip, faults_left, flipped, flipped_report, together
-from faulting import (
-    FAULTS,
-    Bench,
-    broken_at,
-    killed_after,
-    points,
-    refusal,
-    run,
-    run_here,
-    set_up,
-)
+from faulting import Bench, killed_after, run, run_here, set_up
 
 from briefgen.pipeline.warming import warm
 

@@ -6,19 +6,9 @@
 from random import Random
 
 import pytest
+from faultcalls import KILL, Point, broken_at, points, refusal
 from faultchecks import after_flip, faults_left, flipped, flipped_report, together
-from faulting import (
-    KILL,
-    Bench,
-    Ended,
-    Point,
-    broken_at,
-    killed_after,
-    points,
-    refusal,
-    run_here,
-    set_up,
-)
+from faulting import Bench, Ended, killed_after, run_here, set_up
 
 REFUSAL = refusal()
 traced = pytest.mark.skipif(REFUSAL is not None, reason=str(REFUSAL))
