@@ -1,9 +1,14 @@
-"""What all tests share: golden files."""
+"""What all tests share: golden files, and no clock in properties."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes is the machine's affair; benchmarks measure.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 Golden = Callable[[Path, str], None]
 
