@@ -2,6 +2,7 @@
 
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
+from briefgen.evidence.backing_quantities import base
 from briefgen.evidence.names import Names
 from briefgen.schema.actor import Actor
 from briefgen.schema.fact import Fact
@@ -68,11 +69,8 @@ def language_of(dossier: Dossier, claim: Claim) -> str:
     for `en-GB`, so that days and months are not taken for one another.
     """
     ours = dossier.settings.language
-    known = {
-        dossier.sources[fact.source].language
-        for fact in claim.facts
-        if fact.source in dossier.sources
-    }
+    sources = dossier.sources
+    names = (fact.source for fact in claim.facts)
+    known = {sources[name].language for name in names if name in sources}
     theirs = known.pop() if len(known) == 1 else ours
-    same = theirs.partition("-")[0].lower() == ours.partition("-")[0].lower()
-    return theirs if same else ours
+    return theirs if theirs == ours or base(theirs) == base(ours) else ours

@@ -158,6 +158,8 @@ def _read(passages: Sequence[str], language: str) -> _Quantities:
 
 def _distinct(found: list[tuple[_Q, int]]) -> list[tuple[_Q, int]]:
     """Return quantities without those that only repeat others."""
+    if len(found) < 2:
+        return found
     first: dict[_Q, tuple[_Q, int]] = {}
     for one, passage in found:
         first.setdefault(replace(one, start=0, end=0), (one, passage))

@@ -80,7 +80,20 @@ def fold(text: str) -> Folded:
     pattern = None if text.isascii() else _pattern(text)
     if pattern is None:
         return edited(text, _edits(text))
-    return rewrite(text, pattern, partial(_replacement, written))
+    if _SOFT in text:
+        return rewrite(text, pattern, partial(_replacement, written))
+    return edited(text, _plain_edits(text, pattern))
+
+
+def _plain_edits(text: str, pattern: Pattern[str]) -> list[Edit]:
+    """Return what a pattern finds where no soft hyphen asks what stands around it."""
+    found = list(pattern.finditer(text))
+    new = {one: _plain(one) for one in set(map(Match.group, found))}
+    return [
+        (*match.span(), plain)
+        for match in found
+        if (plain := new[match.group()]) is not None
+    ]
 
 
 def _edits(text: str) -> list[Edit]:
@@ -99,11 +112,16 @@ def _edits(text: str) -> list[Edit]:
 def _replacement(written: str, match: Match[str]) -> str | None:
     """Return what folding makes of a find; `written` still has its line ends."""
     found = match.group()
-    if found[0] == " ":
-        return " "
     if found[0] == _SOFT and found[-1] == " ":
         line_end = _LINE_END.search(written, match.start(), match.end())
         return "" if line_end else " "
+    return _plain(found)
+
+
+def _plain(found: str) -> str | None:
+    """Return what folding makes of a find, wherever it stands."""
+    if found[0] == " ":
+        return " "
     new = _REPLACE.get(found)
     if new is not None:
         return new

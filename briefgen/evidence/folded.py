@@ -2,8 +2,10 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import field
+from itertools import accumulate, chain
+from operator import add, sub
 from re import Match, Pattern
 
 from briefgen.base.value import dataclass
@@ -89,26 +91,34 @@ def rewrite(
     below: Folded | None = None,
 ) -> Folded:
     """Replace what a pattern finds, where `replace` gives words, and list the edits."""
-    found = ((*match.span(), replace(match)) for match in pattern.finditer(text))
-    edits = ((start, end, new) for start, end, new in found if new is not None)
+    found = list(pattern.finditer(text))
+    edits = [
+        (*match.span(), new)
+        for match, new in zip(found, map(replace, found), strict=True)
+        if new is not None
+    ]
     return edited(text, edits, below)
 
 
-def edited(text: str, edits: Iterable[Edit], below: Folded | None = None) -> Folded:
-    """Make edits, given in order and apart, and list them."""
-    pieces: list[str] = []
-    starts, ends, was_starts, was_ends = _none(), _none(), _none(), _none()
-    done = length = 0
-    for start, end, new in edits:
-        pieces += (text[done:start], new)
-        length += start - done
-        starts.append(length)
-        length += len(new)
-        ends.append(length)
-        was_starts.append(start)
-        was_ends.append(end)
-        done = end
-    if not pieces:
+def edited(text: str, edits: Sequence[Edit], below: Folded | None = None) -> Folded:
+    """Make edits, given in order and apart, and list them.
+
+    A source can have thousands, so that no step is taken for each in Python.
+    """
+    if not edits:
         return Folded(text, below=below)
-    pieces.append(text[done:])
-    return Folded("".join(pieces), starts, ends, was_starts, was_ends, below)
+    was_starts, was_ends, new = zip(*edits, strict=True)
+    sizes = tuple(map(len, new))
+    removed = map(sub, was_ends, was_starts)
+    grown = accumulate(map(sub, sizes, removed), initial=0)
+    starts = array("I", map(add, was_starts, grown))
+    kept = map(slice, (0, *was_ends), (*was_starts, len(text)))
+    pieces = zip(map(text.__getitem__, kept), (*new, ""), strict=True)
+    return Folded(
+        "".join(chain.from_iterable(pieces)),
+        starts,
+        array("I", map(add, starts, sizes)),
+        array("I", was_starts),
+        array("I", was_ends),
+        below,
+    )

@@ -7,7 +7,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"[\d½¼¾⅓⅔⅛]")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=32768)
 def vocabulary(text: str) -> frozenset[str]:
     """Return the words of a text in lower case."""
     return frozenset(_WORD.findall(text.lower()))

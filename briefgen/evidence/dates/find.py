@@ -25,7 +25,8 @@ _PORTIONS: dict[str, Portion] = {
     **dict.fromkeys(["late", "end"], "end"),
 }
 _LARGEST_MONTH = 12
-_NUMERIC = re.compile(r"\d[-./]\d")
+_NUMERIC = re.compile(r"\d(?:-[01]\d|[./]\d{1,2}[./]\d)")
+"""What every date in digits alone holds, and `83.7` does not."""
 _COUNTING = wordlist(
     "hour hours day days week weeks weekend weekends month months quarter quarters",
     "year years decade decades spring summer autumn winter night yesterday today",

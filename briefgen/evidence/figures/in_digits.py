@@ -127,7 +127,12 @@ def in_digits(text: str, match: re.Match[str], language: str) -> Figure | None:
     minus = _MINUS.search(text, max(0, left - 9), left)
     left = minus.start() if minus else left
     signed = -value if minus else value
-    return _figure(text, (left, end), Reading(signed * 10**power, unit), "number")
+    return _figure(text, (left, end), Reading(_times(signed, power), unit), "number")
+
+
+def _times(value: Fraction, power: int) -> Fraction:
+    """Return a number times a power of ten."""
+    return value * 10**power if power else value
 
 
 def _unit(text: str, at: int) -> tuple[str, int]:
@@ -153,7 +158,8 @@ def _figure(text: str, at: tuple[int, int], reading: Reading, sort: Sort) -> Fig
 
 def _is_name(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether letters make the digits a name: `EU27`, `COVID-19`, `5G`."""
-    before = _PREFIX.search(text, max(0, start - 24), start)
+    apart = text[start - 1 : start] == " "
+    before = None if apart else _PREFIX.search(text, max(0, start - 24), start)
     if before and not _WORD_PREFIX.match(before.group()):
         return not (before.group().endswith("-") and before.group()[0].islower())
     after = _SUFFIX.match(text, end)

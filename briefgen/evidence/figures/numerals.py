@@ -20,6 +20,8 @@ def numeral(words: str, language: str) -> Fraction:
     English reads `1,500` as 1500 and `1.500` as 1.5; German and French the other way
     round. More than one separator of a kind always parts thousands.
     """
+    if words.isdecimal():
+        return Fraction(int(words))
     vulgar = _VULGAR.search(words)
     whole = words[: vulgar.start()] if vulgar else words
     value = _decimal(_SPACES.sub("", whole), language) if whole else Fraction(0)

@@ -81,6 +81,8 @@ def _seconds() -> MappingProxyType[str, frozenset[str]]:
 _SECONDS = _seconds()
 """By the first word of phrases: the words that may follow it."""
 _NONE: frozenset[str] = frozenset()
+_Known = tuple[frozenset[str], frozenset[str]]
+"""The classes of a word, and the second words of phrases that it begins."""
 _WEIGHING = frozenset(["hedge", "soft", "negation", "condition"]).union(
     f"strong {group}" for group in strength_words.TRIGGERS
 )
@@ -106,22 +108,25 @@ class Mark:
 def marks(text: str) -> tuple[Mark, ...]:
     """Return the marked words of a text in its order, the longest phrase at a place."""
     words = list(_WORD.finditer(text))
-    return tuple(_read(text, words))
+    classes = map(_class_of, map(re.Match.group, words))
+    known = [(number, one) for number, one in enumerate(classes) if one is not None]
+    return tuple(_read(text, words, known))
 
 
-def _read(text: str, words: list[re.Match[str]]) -> Iterator[Mark]:
+def _read(
+    text: str, words: list[re.Match[str]], known: list[tuple[int, _Known]]
+) -> Iterator[Mark]:
     skip = 0
-    for number, match in enumerate(words):
-        classes, seconds = _class_of(match.group())
-        if not (classes or seconds) or number < skip:
+    for number, (single, seconds) in known:
+        if number < skip:
             continue
-        count = 1
+        count, classes = 1, single
         if seconds and _follows(words, number + 1, seconds):
-            count, classes = _phrase(text, words[number : number + _LONGEST], classes)
+            count, classes = _phrase(text, words[number : number + _LONGEST], single)
             skip = number + count
         if not classes or classes & _SILENT:
             continue
-        start, end = match.start(), words[number + count - 1].end()
+        start, end = words[number].start(), words[number + count - 1].end()
         if "negation" not in classes or not _about_the_source(text, start):
             yield Mark(start, end, text[start:end], classes)
 
@@ -139,12 +144,16 @@ def _follows(words: list[re.Match[str]], number: int, seconds: frozenset[str]) -
 
 
 @lru_cache(maxsize=20_000)
-def _class_of(word: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the classes of a word, and the second words of phrases it begins."""
+def _class_of(word: str) -> _Known | None:
+    """Return the classes of a word, and the second words of phrases it begins.
+
+    Most words have neither.
+    """
     lower = word.lower()
     if lower == "may" and word != "may":
-        return _NONE, _NONE
-    return _classes_of(lower), _SECONDS.get(lower, _NONE)
+        return None
+    found = _classes_of(lower), _SECONDS.get(lower, _NONE)
+    return found if any(found) else None
 
 
 def _classes_of(lower: str) -> frozenset[str]:

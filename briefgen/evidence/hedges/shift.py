@@ -25,6 +25,14 @@ _NO_LIMIT = re.compile(
     rf"|(?:{'|'.join(SMALL)})\b)",
     re.IGNORECASE,
 )
+_STRONG = frozenset(["will", "arranged", "all", "big"]).union(
+    f"strong {group}" for group in TRIGGERS
+)
+"""The classes of which a statement has one if it adds strength."""
+_WEAK = frozenset(["hedge", "partial", "part", "plan", "will", "arranged"])
+"""The classes of which a passage has one if a statement can lose its weakness."""
+_TURNS = frozenset(["negation", "negator", "condition", "proviso"])
+"""The classes of which a passage has one if a statement can turn it by losing words."""
 _MODALS = frozenset(["may", "might", "could"])
 _DENIED = re.compile(
     r"\b(?:no|not|never|none|nobody|neither)\b[^.,;:!?]{0,30}$", re.IGNORECASE
@@ -46,6 +54,8 @@ def strengths(
     if not passages:
         return ()
     ours, theirs = read(statement), [read(passage) for passage in passages]
+    if _disjoint(ours, _STRONG) and all(_disjoint(one, _WEAK) for one in theirs):
+        return ()
     found = {
         *_hedges_lost(ours, theirs),
         *_added(ours, theirs, own_voice=own_voice),
@@ -65,6 +75,8 @@ def turns(statement: str, passages: Sequence[str]) -> tuple[Shift, ...]:
     if not passages:
         return ()
     ours, theirs = read(statement), [read(passage) for passage in passages]
+    if "negation" not in ours.classes and all(_disjoint(one, _TURNS) for one in theirs):
+        return tuple(doers_swapped(ours, theirs))
     limited = tuple(_limits_lost(ours, theirs))
     found = {
         *negations_lost(ours, theirs),
@@ -75,6 +87,11 @@ def turns(statement: str, passages: Sequence[str]) -> tuple[Shift, ...]:
         *doers_swapped(ours, theirs),
     }
     return tuple(sorted(found))
+
+
+def _disjoint(one: Read, classes: frozenset[str]) -> bool:
+    """Tell whether a text has no word of some classes."""
+    return one.classes.isdisjoint(classes)
 
 
 def _hedges_lost(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:

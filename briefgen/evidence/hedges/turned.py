@@ -25,6 +25,8 @@ _COMPARES = r"\b(?:as|than)\b"
 _COMPARED = r"\s+(?:more|less|\w+er)\b"
 _ENOUGH = r"\s+(?:\w+\s+)?(?:enough|much|many)\b"
 _CONTRAST = r"(?i)\b(?:but|rather|only|all|instead)\b"
+_DENYING = frozenset(["negation", "negator"])
+_REFUSING = frozenset(["negative", "negator"])
 _NEAR = 20
 _WIDE = frozenset(["no", "nobody", "nothing", "nowhere", "none", "never"])
 
@@ -34,17 +36,19 @@ def negations_lost(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
 
     The statement must repeat the word that is denied, and say no in no other way.
     """
-    denying = {"negation", "negator"}
-    if all(read.classes.isdisjoint(denying) for read in theirs):
+    if all(read.classes.isdisjoint(_DENYING) for read in theirs):
         return
-    told = frozenset(one for read in theirs for one in all_stems(read.text))
-    if any(_says_no(one, told) for one in ours.marks):
+    if _says_no(ours, theirs):
         return
     wishes = ours.has("wish", "conditional")
     own = frozenset(bearing(ours.text))
     for number, read in enumerate(theirs):
         for one in read.marks:
-            if (wishes and not _plain(one)) or _doubled(one, read):
+            if (
+                one.classes.isdisjoint(_DENYING)
+                or (wishes and not _plain(one))
+                or _doubled(one, read)
+            ):
                 continue
             denied = _denied(one, read.text)
             if own.isdisjoint(denied) or _excused(one, read.text):
@@ -59,8 +63,7 @@ def negations_added(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
     """Yield the negations of ours whose word the passages do not deny."""
     if "negation" not in ours.classes:
         return
-    told = frozenset(all_stems(ours.text))
-    if any(_says_no(one, told) for read in theirs for one in read.marks):
+    if any(_says_no(read, [ours]) for read in theirs):
         return
     known = frozenset(one for read in theirs for one in bearing(read.text))
     for one in ours.marks:
@@ -78,7 +81,7 @@ def _alike(word: str) -> frozenset[str]:
 
 def negations_moved(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
     """Yield the one negation of ours that denies another word than theirs does."""
-    if len(theirs) != 1:
+    if len(theirs) != 1 or not (ours.has("negation") and theirs[0].has("negation")):
         return
     mine = [one for one in ours.marks if _plain(one)]
     its = [one for one in theirs[0].marks if _plain(one)]
@@ -153,12 +156,18 @@ def _doubled(one: Mark, read: Read) -> bool:
     )
 
 
-def _says_no(one: Mark, told: frozenset[str]) -> bool:
-    """Tell whether a word can stand for a negation of the other side.
+def _says_no(one: Read, others: Sequence[Read]) -> bool:
+    """Tell whether a text has a word that can stand for a negation of the others.
 
     `blocked` cannot stand for the `not` of `did not block`.
     """
-    if "negation" in one.classes or "condition" in one.classes:
+    if one.has("negation", "condition"):
         return True
-    negative = bool(one.classes & {"negative", "negator"})
-    return negative and stem(one.word) not in told
+    if one.classes.isdisjoint(_REFUSING):
+        return False
+    told = frozenset(one for read in others for one in all_stems(read.text))
+    return any(
+        stem(mark.word) not in told
+        for mark in one.marks
+        if not mark.classes.isdisjoint(_REFUSING)
+    )

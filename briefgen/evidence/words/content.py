@@ -40,8 +40,8 @@ def foreign_words(text: str, passages: Sequence[str]) -> tuple[ForeignWord, ...]
     """
     foreign = frozenset(
         word
-        for word in set(_WORD.findall(text)).difference(*map(_words, passages[:1]))
-        if _has_content(word) and not any(_knows(one, word) for one in passages)
+        for word in _others(text, passages)
+        if not any(_knows(one, word) for one in passages)
     )
     return tuple(
         ForeignWord(
@@ -62,6 +62,24 @@ def _has_content(word: str) -> bool:
     bare = word.lower().replace("’", "'").removesuffix("'s")
     empty = bare in EMPTY or bare in SAYING or bare in _COUNTED
     return len(bare) > 1 and not (empty or "'" in bare or _ID.match(word))
+
+
+def _others(text: str, passages: Sequence[str]) -> frozenset[str]:
+    """Return the content words of a text that the first passage has not as they are.
+
+    No word goes on after a space, so that what stands between two spaces in both texts
+    has the same words in both.
+    """
+    common = passages[0].split() if passages else ()
+    pieces = set(text.split()).difference(common)
+    found = frozenset(word for piece in pieces for word in _telling_words(piece))
+    return found.difference(_words(passages[0])) if found and passages else found
+
+
+@lru_cache(maxsize=8192)
+def _telling_words(piece: str) -> tuple[str, ...]:
+    """Return the content words of what stands between two spaces."""
+    return tuple(word for word in _WORD.findall(piece) if _has_content(word))
 
 
 def _words(text: str) -> frozenset[str]:
