@@ -195,11 +195,15 @@ def installed(folder: Path) -> Path | None:
     """Return the tool in an environment of its own; None where pip cannot get it."""
     if len(sys.argv) > 1:
         return Path(sys.argv[1]) / "bin" / TOOL
-    subprocess.run([sys.executable, "-m", "venv", folder / "environment"], check=True)
     program = folder / "environment" / "bin"
-    install = [program / "python", "-m", "pip", "install", "-q", f"{TOOL}=={VERSION}"]
-    done = subprocess.run(install, check=False, capture_output=True)
-    return program / TOOL if done.returncode == 0 else None
+    steps = (
+        [sys.executable, "-m", "venv", folder / "environment"],
+        [program / "python", "-m", "pip", "install", "-q", f"{TOOL}=={VERSION}"],
+    )
+    for step in steps:
+        if subprocess.run(step, check=False, capture_output=True).returncode:
+            return None
+    return program / TOOL
 
 
 def main() -> None:

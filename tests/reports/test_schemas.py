@@ -132,29 +132,14 @@ def test_junit_counts_are_those_of_its_cases(report: Report) -> None:
     for one in both(report):
         root = parsed(one)
         suites = root.findall("testsuite")
-        for name, path in (("failures", ".//failure"), ("skipped", ".//skipped")):
-            assert int(root.attrib[name]) == len(root.findall(path))
-            assert int(root.attrib[name]) == sum(int(s.attrib[name]) for s in suites)
+        assert int(root.attrib["failures"]) == len(root.findall(".//failure"))
+        for name, path in (("failures", "failure"), ("skipped", "skipped")):
+            for suite in suites:
+                found = suite.findall(f"testcase/{path}")
+                assert int(suite.attrib[name]) == len(found)
         assert int(root.attrib["tests"]) == len(root.findall(".//testcase"))
         for suite in suites:
             assert int(suite.attrib["tests"]) == len(suite.findall("testcase"))
-
-
-def test_junit_has_the_elements_and_attributes_of_its_usual_schema(
-    report: Report,
-) -> None:
-    clean = replace(report, diagnostics=(), waived=(), baselined=())
-    roots = [parsed(report), parsed(clean)]
-    assert [one.tag for one in roots] == ["testsuites", "testsuites"]
-    shapes = {(one.tag, *sorted(one.attrib)) for root in roots for one in root.iter()}
-    assert shapes == {
-        ("testsuites", "errors", "failures", "name", "skipped", "tests"),
-        ("testsuite", "errors", "failures", "name", "skipped", "tests"),
-        ("testcase", "classname", "file", "line", "name"),
-        ("testcase", "classname", "name"),
-        ("failure", "message", "type"),
-        ("skipped", "message"),
-    }
 
 
 def test_a_file_without_findings_passes_in_junit(report: Report) -> None:
