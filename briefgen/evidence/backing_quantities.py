@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeVar
 
 from briefgen.base.value import dataclass
@@ -17,6 +18,7 @@ from briefgen.evidence.figures.find import figures
 from briefgen.evidence.figures.nearest import nearest_figure, why_not
 from briefgen.evidence.unbacked import Nearest, Unbacked
 
+_REMEMBERED = 4096
 _MOST = 400
 """How many figures are looked through for one that is near, but not the same."""
 _PASSED_OVER = (
@@ -64,7 +66,7 @@ def unbacked_figures(
     ours = figures(_without(text, dates(text, language)), base(language))
     if all(one.weak for one in ours):
         return ()
-    theirs = _read(passages, language)
+    theirs = _read(tuple(passages), language)
     return tuple(_unbacked(ours, theirs))
 
 
@@ -78,7 +80,7 @@ def unbacked_dates(
     ours = [one for one in dates(text, language) if not _passed_over(one)]
     if not ours:
         return ()
-    theirs = _read(passages, language)
+    theirs = _read(tuple(passages), language)
     known = [date for date, _ in theirs.dates]
     near = None
     if theirs.dates:
@@ -140,7 +142,8 @@ def _without(text: str, named: Sequence[DateWords]) -> str:
     return blanked(text, [(one.start, one.end) for one in named if not one.relative])
 
 
-def _read(passages: Sequence[str], language: str) -> _Quantities:
+@lru_cache(maxsize=_REMEMBERED)
+def _read(passages: tuple[str, ...], language: str) -> _Quantities:
     """Return the figures and dates of the passages, and the years that they name."""
     found: list[tuple[Figure, int]] = []
     named: list[tuple[DateWords, int]] = []

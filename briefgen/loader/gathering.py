@@ -53,7 +53,7 @@ class Gathering:
         if isinstance(data, Refusal):
             self.refuse(path, data)
             return Validated(None, {}, ())
-        text, found = _parsed(path, data, self.limits, model)
+        text, found = parsed(path, data, self.limits, model)
         self.texts[path] = text
         self.findings.extend(found.diagnostics)
         record = found.record if isinstance(found.record, model) else None
@@ -61,10 +61,10 @@ class Gathering:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _parsed(
+def parsed(
     path: str, data: bytes, limits: LimitSettings, model: type[Node]
 ) -> tuple[TextFile, Validated[Node]]:
-    """Return what a file holds, which nothing but the arguments decides."""
+    """Return what a file holds and how, which nothing but the arguments decides."""
     document = compose(path, data, limits)
     return document.text, validate(document, model)
 

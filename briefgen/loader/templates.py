@@ -1,19 +1,18 @@
 """Templates: the built-in ones and those of the workspace, file by file."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from briefgen.base.nearest import did_you_mean
 from briefgen.base.textfile import TextFile
 from briefgen.loader.builtin import BUILT_IN, FOLDER, built_in_root
-from briefgen.loader.compose import compose
 from briefgen.loader.decode import decode
 from briefgen.loader.disk import Disk
-from briefgen.loader.gathering import Gathering
+from briefgen.loader.gathering import Gathering, parsed
 from briefgen.loader.loaded import LoadedDossier, LoadedTemplate
 from briefgen.loader.looked import Refusal
 from briefgen.loader.rules import UNKNOWN_TEMPLATE
-from briefgen.loader.validate import validate
 from briefgen.schema.brief import Brief
 from briefgen.schema.template import Template
 
@@ -55,8 +54,14 @@ def read_templates(
 def read_asset(root: Path, path: str, most_bytes: int) -> bytes | Refusal:
     """Return the bytes of an asset by the path that a loaded template gives."""
     if path.startswith(BUILT_IN):
-        return Disk(built_in_root(), most_bytes).read(path.removeprefix(BUILT_IN))
+        return _built_in_asset(built_in_root(), path, most_bytes)
     return Disk(root, most_bytes).read(path)
+
+
+@lru_cache(maxsize=256)
+def _built_in_asset(root: Path, path: str, most_bytes: int) -> bytes | Refusal:
+    """Return a file of the package, which changes with its version alone."""
+    return Disk(root, most_bytes).read(path.removeprefix(BUILT_IN))
 
 
 def _briefs(dossiers: Iterable[LoadedDossier]) -> Iterator[Brief]:
@@ -150,7 +155,6 @@ class _Shelf:
         if text is None:
             return None
         data = text.content.encode("utf-8")
-        document = compose(text.path, data, self._gathering.limits)
-        validated = validate(document, Template)
-        self._gathering.findings.extend(validated.diagnostics)
-        return validated.record
+        _, found = parsed(text.path, data, self._gathering.limits, Template)
+        self._gathering.findings.extend(found.diagnostics)
+        return found.record if isinstance(found.record, Template) else None

@@ -36,6 +36,9 @@ TARGETS = frozenset(
 SAFE = re.compile(r"(?:#[^\s]*|https?://[^\s]+|mailto:[^\s]+)\Z")
 LOADING = re.compile(r"@import|image-set|url\(\s*['\"]?(?!data:|#)", re.IGNORECASE)
 DATA_SCRIPT = "application/ld+json"
+_SEAM = ">\n<"
+_LONGEST = 16_384
+"""Longer pieces are not remembered: a style sheet carries whole fonts."""
 
 
 def close_text(text: str, template: str) -> str:
@@ -92,7 +95,12 @@ def close_page(html: str, shell: Shell, template: str) -> str:
         BriefgenError: If it loads or runs anything.
     """
     look = _Look(shell)
-    look.feed(html)
+    for piece in _pieces(html):
+        found = _found_alone(piece) if look.is_outside else None
+        if found is None:
+            look.feed(piece)
+        else:
+            look.found.extend(found)
     look.close()
     for what in look.found:
         raise BriefgenError(
@@ -112,9 +120,16 @@ class _Look(HTMLParser):
         self._policy = shell.policy
         self._inside = ""
         self.found: list[str] = []
+        self.met_theme = False
         loading = _loading(shell.style) if shell.policy else None
         if loading:
             self.found.append(f"loads something in its style sheet: `{loading}`")
+
+    @property
+    def is_outside(self) -> bool:
+        """Tell whether what comes next is read as if nothing stood before it."""
+        inside = self.rawdata or self.cdata_elem or self._inside
+        return not inside and self._policy is None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Look at a tag and its attributes."""
@@ -128,6 +143,7 @@ class _Look(HTMLParser):
             self.found.append(f"holds `<{tag}>`")
         for name, value in given.items():
             self.found.extend(_attribute(name, value))
+        self.met_theme = self.met_theme or tag in self._known
         data = tag == "script" and given.get("type") == DATA_SCRIPT
         self._inside = tag if tag in self._known and not data else ""
 
@@ -148,6 +164,29 @@ class _Look(HTMLParser):
         """Compare scripts and style sheets with those of the theme."""
         if self._inside and data.strip() not in {"", self._known[self._inside]}:
             self.found.append(f"holds a `<{self._inside}>` of its own")
+
+
+def _pieces(html: str) -> Iterator[str]:
+    """Yield a page in pieces that begin and end with a tag, as far as one can see."""
+    first, *others = html.split(_SEAM)
+    for other in others:
+        yield f"{first}>\n"
+        first = f"<{other}"
+    yield first
+
+
+def _found_alone(piece: str) -> tuple[str, ...] | None:
+    """Return what is wrong with a piece of a page, if its neighbours do not matter."""
+    return _found_in(piece) if len(piece) <= _LONGEST else None
+
+
+@lru_cache(maxsize=8192)
+def _found_in(piece: str) -> tuple[str, ...] | None:
+    look = _Look(Shell("", "", None))
+    look.feed(piece)
+    if look.met_theme or not look.is_outside:
+        return None
+    return tuple(look.found)
 
 
 @lru_cache(maxsize=8)

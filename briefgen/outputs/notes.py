@@ -38,9 +38,12 @@ def _link(name: str) -> str:
     return f"[{name}](#{name.lower()})"
 
 
-def _mark(match: re.Match[str], view: View, numbers: dict[str, int]) -> str:
+def _mark(
+    match: re.Match[str], view: View, numbers: dict[str, int], cited: set[str]
+) -> str:
     """Return the marks of one citation: note numbers for facts, names for the rest."""
     ids = CITED.findall(match["ids"])
+    cited.update(ids)
     facts = [one for one in ids if one in view.facts]
     named = [_link(one) for one in ids if one not in view.facts]
     for one in facts:
@@ -69,7 +72,8 @@ def number_notes(text: str, view: View) -> Numbered:
     citation of any other record becomes a link to it.
     """
     numbers: dict[str, int] = {}
-    body = CITATION.sub(lambda match: _mark(match, view, numbers), text)
+    cited: set[str] = set()
+    body = CITATION.sub(lambda match: _mark(match, view, numbers, cited), text)
 
     def told(match: re.Match[str]) -> str:
         number = numbers.get(match.group(1))
@@ -78,9 +82,6 @@ def number_notes(text: str, view: View) -> Numbered:
     body = NUMBER.sub(told, body)
     notes = {number: view.facts[name] for name, number in numbers.items()}
     listed = "\n\n".join(_definition(*one) for one in notes.items())
-    cited = {
-        one for match in CITATION.finditer(text) for one in CITED.findall(match["ids"])
-    }
     known = {*view.facts, *record_ids(view)}
     return Numbered(
         markdown=BLANKS.sub("\n\n", f"{body.strip()}\n\n{listed}\n"),

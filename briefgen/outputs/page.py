@@ -1,7 +1,7 @@
 """The whole page of a brief: the shell of its theme around its body."""
 
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 
 from markupsafe import Markup
 
@@ -62,9 +62,14 @@ def _inside(
 
 def _notes(body: Body) -> dict[int, Markup]:
     return {
-        number: Markup(sanitise(words))  # noqa: S704 - sanitised
+        number: Markup(_note(words))  # noqa: S704 - sanitised
         for number, words in body.notes.items()
     }
+
+
+@lru_cache(maxsize=4096)
+def _note(words: str) -> str:
+    return sanitise(words)
 
 
 def page(typeset: Typeset, medium: str, styles: str) -> str:

@@ -1,6 +1,7 @@
 """Words for a Markdown text: plain values are escaped, prose keeps its Markdown."""
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -22,6 +23,7 @@ def _entity(match: re.Match[str]) -> str:
     return named.get(match.group(), f"&#{ord(match.group())};")
 
 
+@lru_cache(maxsize=8192)
 def escape_markdown(text: str) -> str:
     """Return one line of Markdown that shows a text as it is.
 

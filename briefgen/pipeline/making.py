@@ -15,7 +15,13 @@ from briefgen.pipeline.before import Before
 from briefgen.pipeline.checking import Checked
 from briefgen.pipeline.layout import seen_on_pages
 from briefgen.pipeline.manifest import sha256_in
-from briefgen.pipeline.printing import Designs, formats_named, page_digest, set_in_type
+from briefgen.pipeline.printing import (
+    Designs,
+    filled,
+    formats_named,
+    page_digest,
+    set_in_type,
+)
 from briefgen.pipeline.recording import Record
 from briefgen.pipeline.rendering import Named, Rendered, Rendering, rendered
 from briefgen.pipeline.request import Request
@@ -135,7 +141,9 @@ class Making:
             return None
         dossier, _, slug = brief.partition("/")
         try:
-            return set_in_type(self._checked, dossier, slug, self._designs)
+            # Only a PDF carries the evidence.
+            fill = set_in_type if PDF in reasons else filled
+            return fill(self._checked, dossier, slug, self._designs)
         except BriefgenError as error:
             return error
 

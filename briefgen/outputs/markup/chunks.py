@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefgen.outputs.markup.dialect import MARKED, NUMBERS, Converter
+from briefgen.outputs.markup.rows import in_pieces, one_table
 from briefgen.outputs.recordviews import FactView
 
 _REMEMBERED = 4096
@@ -152,6 +153,13 @@ class Chunks:
             in_prose: Whether its paragraphs are running prose.
         """
         text = _INNER.sub("", text)
+        done: list[str] = []
+        for parts in in_pieces(text):
+            made = [self._piece(one, in_prose=in_prose) for one in parts]
+            done.append(made[0] if len(made) == 1 else one_table(made))
+        return "\n".join(one for one in done if one)
+
+    def _piece(self, text: str, *, in_prose: bool) -> str:
         marked = "".join(found.group() for found in MARKED.finditer(text))
         numbers = sorted({int(one) for one in NUMBERS.findall(marked)})
         notes = tuple(map(self._note, numbers))
