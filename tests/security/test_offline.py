@@ -98,7 +98,7 @@ def test_a_check_without_network_in_a_read_only_workspace_is_a_full_one(
     made = run(workspace, "check", str(workspace))
     assert made.stderr == ""
     assert made.returncode == 0
-    assert "checked: 1 dossiers" in made.stdout
+    assert "checked: 1 dossier" in made.stdout
 
 
 @shut_in
