@@ -59,7 +59,7 @@ bench: setup ## measure
 fuzz: setup ## give hostile text to everything that reads any, for a long time
 	$(RUN)/python fuzz/counting.py
 	BRIEFGEN_LONG=1 $(RUN)/python -m pytest -q tests/security
-	PYTHONPATH=.ests/security $(RUN)/python fuzz/fuzzing.py
+	PYTHONPATH=.:tests/security $(RUN)/python fuzz/fuzzing.py
 
 nightly: setup ## edit at random, thousands of times, and compare with clean builds
 	BRIEFGEN_EDITS=3000 BRIEFGEN_PDF_EDITS=150 BRIEFGEN_SEED=$$(date +%Y%m%d) \
