@@ -14,6 +14,9 @@ from briefgen.schema.source import StatedDate
 
 def passages_of(dossier: Dossier, claim: Claim) -> tuple[Passage, ...]:
     """Return what a claim rests on: passages, translations, whole sources."""
+    alone = claim.facts[0] if len(claim.facts) == 1 and not claim.sources else None
+    if alone is not None and not alone.translation:
+        return (dossier.fact_passages[alone.id],)
     return tuple(_passages(dossier, claim))
 
 

@@ -1,6 +1,6 @@
 """A source that supersedes another: which quotes still stand, moved, or fell."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
@@ -60,19 +60,24 @@ class Succession:
 
 def successions(dossier: Dossier) -> tuple[Succession, ...]:
     """Return every superseded source with what became of its quotes."""
+    later: dict[str, list[str]] = {}
+    for name, source in dossier.sources.items():
+        if source.supersedes is not None:
+            later.setdefault(source.supersedes, []).append(name)
     return tuple(
         Succession(old, new, tuple(_heirs(dossier, old, new)))
         for old in dossier.sources
-        for new in _newest(dossier, old)
+        if old in later
+        for new in _newest(later, old)
     )
 
 
-def _newest(dossier: Dossier, old: str) -> Iterator[str]:
+def _newest(later: Mapping[str, Sequence[str]], old: str) -> Iterator[str]:
     """Yield the last sources of the lines that supersede one; a circle has none."""
     waiting, seen = [old], {old}
     while waiting:
         name = waiting.pop()
-        after = [k for k, one in dossier.sources.items() if one.supersedes == name]
+        after = later.get(name, ())
         if not after and name != old:
             yield name
         waiting.extend(one for one in after if one not in seen)

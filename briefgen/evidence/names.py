@@ -84,12 +84,12 @@ def mentions(text: str, names: Names) -> tuple[Mention, ...]:
 
 
 def _mentions(text: str, names: Names) -> Iterator[Mention]:
-    done = 0
-    for match in _FIRST.finditer(text):
+    forms, done = names.forms, 0
+    for match in [one for one in _FIRST.finditer(text) if one.group() in forms]:
         start = match.start()
-        if start < done or match.group() not in names.forms:
+        if start < done:
             continue
-        for form in names.forms[match.group()]:
+        for form in forms[match.group()]:
             if form.last not in text:
                 continue
             rest = _following(form.rest, text, match) if form.rest else match

@@ -48,6 +48,8 @@ class Spliced:
 
 def spliced(finding: Finding) -> tuple[Spliced, ...]:
     """Return what the gaps and the brackets of a quote do to its sense."""
+    if not (finding.omitted or finding.inserted):
+        return ()
     faults: list[Spliced] = []
     for gap in finding.omitted:
         place = gap.start, gap.end

@@ -28,6 +28,8 @@ _DENSE = (*_UNSPACED, ("\uac00", "\ud7af"))
 """The same and Korean: each character says as much as a short word."""
 _MARKS = "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff"
 _PLAIN_WORD = re.compile(r"\w+")
+_THREE_WORDS = re.compile(r"(?:[^\W\d_]+[,;]? ){3}")
+"""How most quotes begin; each of the words between the spaces is at least one."""
 _LEAST_WORDS = 3
 _LEAST_SIZE = 15
 
@@ -126,6 +128,8 @@ def meaningful(text: str) -> bool:
         size += 2 * sum(text.count(mark) for mark in set(text) if is_dense(mark))
     if size < _LEAST_SIZE:
         return False
+    if _THREE_WORDS.match(text):
+        return True
     words = (one for one in _found(text) if one.group()[-1].isalnum())
     return sum(1 for _ in islice(words, _LEAST_WORDS)) == _LEAST_WORDS
 

@@ -2,6 +2,7 @@
 
 import argparse
 
+from briefgen.base.collector import collector_paused
 from briefgen.cli.publishing import declare, publish, told_where
 from briefgen.cli.service import in_ci
 from briefgen.pipeline.keptreport import Kind
@@ -77,6 +78,11 @@ def run(options: argparse.Namespace) -> int:
     kind = Kind(target, options.select, options.ignore, options.outputs)
     if options.watch:
         return _watched(kind, options)
+    with collector_paused(to_the_end=True):
+        return _once(kind, options)
+
+
+def _once(kind: Kind, options: argparse.Namespace) -> int:
     if options.diff or _edits(options):
         from briefgen.cli.checkediting import (  # noqa: PLC0415 - not to tell a report
             differs,
@@ -88,5 +94,5 @@ def run(options: argparse.Namespace) -> int:
         report = edited(kind, options)
     else:
         report = reported(kind, keeps=not (options.no_cache or in_ci()))
-    publish(told_where(report, target.root), options)
+    publish(told_where(report, kind.target.root), options)
     return 1 if report.fails(strict=options.strict) else 0

@@ -56,6 +56,13 @@ def strengths(
     ours, theirs = read(statement), [read(passage) for passage in passages]
     if _disjoint(ours, _STRONG) and all(_disjoint(one, _WEAK) for one in theirs):
         return ()
+    return every_strength(ours, theirs, own_voice=own_voice)
+
+
+def every_strength(
+    ours: Read, theirs: Sequence[Read], *, own_voice: bool = False
+) -> tuple[Shift, ...]:
+    """Return how a statement is stronger or wider, whatever words the texts have."""
     found = {
         *_hedges_lost(ours, theirs),
         *_added(ours, theirs, own_voice=own_voice),
@@ -77,6 +84,11 @@ def turns(statement: str, passages: Sequence[str]) -> tuple[Shift, ...]:
     ours, theirs = read(statement), [read(passage) for passage in passages]
     if "negation" not in ours.classes and all(_disjoint(one, _TURNS) for one in theirs):
         return tuple(doers_swapped(ours, theirs))
+    return every_turn(ours, theirs)
+
+
+def every_turn(ours: Read, theirs: Sequence[Read]) -> tuple[Shift, ...]:
+    """Return how a statement turns its passages, whatever words the texts have."""
     limited = tuple(_limits_lost(ours, theirs))
     found = {
         *negations_lost(ours, theirs),

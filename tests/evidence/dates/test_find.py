@@ -118,3 +118,14 @@ def test_no_text_makes_it_fail(text: str) -> None:
 @pytest.mark.parametrize("unit", ["May ", "1 ", "5.", "last ", "two weeks ", "in the "])
 def test_a_long_monotonous_text_is_read(unit: str) -> None:
     assert dates(unit * 10_000 + " on 7 June 2025")[-1].month == 6
+
+
+@given(st.text("0123456789./- ", max_size=20))
+def test_no_date_in_digits_is_passed_over(text: str) -> None:
+    # The month makes the text one that must be read, and is none by itself.
+    assert dates(text) == dates(f"{text} x may")
+
+
+@given(st.integers(1, 31), st.integers(1, 12), st.sampled_from("./"))
+def test_every_day_in_digits_is_a_date(day: int, month: int, mark: str) -> None:
+    assert len(dates(f"on {day}{mark}{month}{mark}2025")) == 1

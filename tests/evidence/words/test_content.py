@@ -6,6 +6,12 @@ from hypothesis import strategies as st
 
 from briefgen.evidence.words.content import content_words, foreign_words
 
+PIECES = tuple(
+    "Council council, council’s Council's “council” EU27 U.S. don’t no-one COVID-19 re-2"
+    " rises (fell) fell/rose\xa0rose The said approved approval Kyiv F006".split(" ")
+)
+"""What stands between two spaces, one word or several."""
+
 
 def foreign(text: str, *passages: str) -> list[str]:
     """Return the content words of a text that the passages lack."""
@@ -56,3 +62,17 @@ def test_content_words_are_counted() -> None:
 @given(st.text())
 def test_a_text_has_no_word_that_it_lacks(text: str) -> None:
     assert foreign_words(text, [text]) == ()
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join),
+    st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join),
+)
+def test_words_that_both_texts_have_are_judged_as_others_are(
+    text: str, passage: str
+) -> None:
+    assert foreign_words(text, [passage]) == foreign_words(text, ["", passage])
+
+
+def test_a_word_goes_on_after_an_apostrophe() -> None:
+    assert foreign("Its mayor’s budget", "a note") == ["mayor’s", "budget"]
