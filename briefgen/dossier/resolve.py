@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import field
+from functools import lru_cache
 
 from briefgen.base.archived import Archived
 from briefgen.base.textfile import TextFile
@@ -9,7 +10,7 @@ from briefgen.base.value import dataclass
 from briefgen.dossier.edition import Edition
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.records import Records
-from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.archive import ArchivedText, Rule
 from briefgen.evidence.library import Library
 from briefgen.evidence.locate import cannot_check, locate
 from briefgen.evidence.model import Finding, Quote, Remark
@@ -18,6 +19,10 @@ from briefgen.schema.dossierfile import DossierFile
 from briefgen.schema.fact import Fact
 from briefgen.schema.settings import Settings
 from briefgen.schema.template import Template
+
+_TEXTS = 32
+_QUOTES = 1024
+"""What is known again where one fact was saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +85,19 @@ def _passages(
         read = archive[name]
         if read.text is not None and read.sha256 == source.sha256:
             content = read.text.content
-            passages[name] = ArchivedText(name, content, source.paragraphs)
+            passages[name] = _text(name, content, source.paragraphs)
     return passages
+
+
+@lru_cache(maxsize=_TEXTS)
+def _text(name: str, content: str, rule: Rule | None) -> ArchivedText:
+    """Return a text that keeps what a search in it needs for the next search."""
+    return ArchivedText(name, content, rule)
+
+
+@lru_cache(maxsize=_QUOTES)
+def _located(quote: Quote, text: ArchivedText | None) -> Finding:
+    return locate(quote, text)
 
 
 def _changed(material: Material, archive: Mapping[str, Archived]) -> frozenset[str]:
@@ -103,7 +119,7 @@ def _locate(
     if fact.source in changed:
         return cannot_check(Remark.HASH_DIFFERS, fact.source)
     quote = quote_of(fact)
-    return library.misattributed(quote, locate(quote, passages.get(fact.source)))
+    return library.misattributed(quote, _located(quote, passages.get(fact.source)))
 
 
 def resolve(material: Material) -> Dossier:

@@ -80,7 +80,11 @@ class Record:
         """Return an input with the digest of what was read of it, not of what is there.
 
         Where the two differ the stamp is younger than the build and proves nothing.
+        What was not read, as the program is not, stands as it was when the build began.
         """
+        before = self._before.inputs.changed
+        if path in self._files and path not in as_read and path not in before:
+            return self._files[path]
         place = self._before.where.input(path)
         stamp = stamp_at(place)
         sha256 = as_read.get(path, self._before.present.get(path)) or digest_at(place)

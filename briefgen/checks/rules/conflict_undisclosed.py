@@ -27,18 +27,18 @@ def _disclosed(printed: Printed, conflict: Conflict) -> bool:
     return conflict.id in shown or conflict.id in printed.cited
 
 
-def _used(printed: Printed, conflict: Conflict) -> tuple[str, ...]:
-    """Return the sides that the brief rests on.
-
-    Sides that the resolution prefers may stand alone; what a printed difference cites
-    is shown as a side already.
-    """
-    taken = {
+def _taken(printed: Printed) -> frozenset[str]:
+    """Return what a brief rests on; a printed difference shows its sides already."""
+    return frozenset(
         one
         for statement in printed.statements
         if printed.template.parts[statement.part].source != "conflicts"
         for one in (*statement.cited, *statement.backing)
-    }
+    )
+
+
+def _used(taken: frozenset[str], conflict: Conflict) -> tuple[str, ...]:
+    """Return the sides that a brief rests on; preferred ones may stand alone."""
     used = tuple(one for one in conflict.facts if one in taken)
     settled = conflict.status == "resolved" and set(used) <= set(conflict.prefer)
     return () if settled else used
@@ -59,8 +59,9 @@ def _where(dossier: Dossier, printed: Printed, side: str) -> Span:
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every conflict that a brief takes sides in without showing it."""
     for slug, printed in dossier.printed.items():
+        taken = _taken(printed)
         for conflict in dossier.records.file.conflicts.values():
-            used = _used(printed, conflict)
+            used = _used(taken, conflict)
             if conflict.severity == "editorial" or not used:
                 continue
             if _disclosed(printed, conflict):

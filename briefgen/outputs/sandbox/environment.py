@@ -29,6 +29,8 @@ MOST_DEEP = 64
 LARGEST = 10**12
 INCLUSION = 10
 """The steps that an inclusion counts as: it takes about as long."""
+PRINTED = (str, int, float, StrictUndefined)
+"""What is printed; a union would be made anew for each of thousands of values."""
 FAILURES = (
     *(TemplateError, ArithmeticError, AttributeError, LookupError, TypeError),
     *(ValueError, NameError, RuntimeError, MemoryError, SyntaxError),
@@ -191,7 +193,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         Raises:
             TemplateRuntimeError: If it is neither words nor a number.
         """
-        if not isinstance(value, str | int | float | StrictUndefined):
+        if not isinstance(value, PRINTED):
             message = f"a {type(value).__name__} cannot be printed"
             raise TemplateRuntimeError(message)
         words = self._room.finish(value)
