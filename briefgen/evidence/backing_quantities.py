@@ -63,10 +63,17 @@ def unbacked_figures(
     Numbers inside dates are left to `unbacked_dates`. A rounded figure passes where a
     word says so (`about`, `nearly`), and one that drops such a word does not.
     """
+    return _figures(text, tuple(passages), language)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _figures(
+    text: str, passages: tuple[str, ...], language: str
+) -> tuple[Unbacked, ...]:
     ours = figures(_without(text, dates(text, language)), base(language))
     if all(one.weak for one in ours):
         return ()
-    theirs = _read(tuple(passages), language)
+    theirs = _read(passages, language)
     return tuple(_unbacked(ours, theirs))
 
 
@@ -77,10 +84,15 @@ def unbacked_dates(
 
     Durations (`within two weeks`) are figures; `recently` and the like are passed over.
     """
+    return _dates(text, tuple(passages), language)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _dates(text: str, passages: tuple[str, ...], language: str) -> tuple[Unbacked, ...]:
     ours = [one for one in dates(text, language) if not _passed_over(one)]
     if not ours:
         return ()
-    theirs = _read(tuple(passages), language)
+    theirs = _read(passages, language)
     known = [date for date, _ in theirs.dates]
     near = None
     if theirs.dates:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -21,7 +22,12 @@ def _finish(value: object) -> Markup:
     """Return a value as it may be printed: Markdown as it is, all else escaped."""
     if isinstance(value, Markup):
         return value
-    return Markup(escape_markdown(str(value)))  # noqa: S704 - it was just escaped
+    return _escaped(str(value))
+
+
+@lru_cache(maxsize=8192)
+def _escaped(text: str) -> Markup:
+    return Markup(escape_markdown(text))  # noqa: S704 - it was just escaped
 
 
 def _id(name: object) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from briefgen.base.errors import BriefgenError
 from briefgen.pipeline.freshness import (
     Differences,
     Last,
@@ -18,7 +19,7 @@ from briefgen.pipeline.manifest import EMPTY, Manifest, sha256_in
 from briefgen.pipeline.reasons import told_files, told_versions
 from briefgen.pipeline.request import Request
 from briefgen.pipeline.uptodate import groups_of
-from briefgen.pipeline.whereabouts import Whereabouts
+from briefgen.pipeline.whereabouts import PROGRAM, Whereabouts
 
 BRIEFS = "briefs"
 
@@ -74,6 +75,16 @@ class Before:
     def fingerprints(self) -> Fingerprints:
         """The digests of the known inputs as they are now."""
         return Fingerprints(self.manifest.groups, self.present, self.versions)
+
+    def refuse_other_program(self) -> None:
+        """Refuse to go on with modules that are no longer those on the disk.
+
+        Raises:
+            BriefgenError: If a file of the program changed since the last build.
+        """
+        if any(path.startswith(PROGRAM) for path in self.inputs.changed):
+            message = "briefgen itself changed since it began to watch"
+            raise BriefgenError(message, hint="start `briefgen watch` again")
 
     def dossiers(self) -> tuple[str, ...]:
         """Return the names of the folders of dossiers."""

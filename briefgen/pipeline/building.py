@@ -63,6 +63,8 @@ def build(
         if held:
             sweep(into)
         before = Before(target.root, into)
+        if request.warm:
+            before.refuse_other_program()
         run = _Run(target, request, before, Record(before, began))
         run.check()
         if run.sound and not held and not request.dry_run:

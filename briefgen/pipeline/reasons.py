@@ -6,6 +6,7 @@ the name of the file stands in.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from briefgen.base.digest import digest_data
@@ -18,6 +19,7 @@ FOLDER = ".briefgen"
 MOST = 5
 _BRIEF = "the brief "
 _LENGTH = 16
+_REMEMBERED = 4096
 
 Prints = Mapping[str, Mapping[str, str]]
 """By id of a record, and by field: the digest of what it says."""
@@ -32,15 +34,30 @@ def prints_of(dossier: Dossier) -> Prints:
     """Return the digest of each field of each record and of each brief."""
     records: dict[str, Node] = {one.id: one for _, one in dossier.records.all()}
     briefs = {brief_key(slug): one for slug, one in dossier.briefs.items()}
-    found = {name: _fields(one) for name, one in {**records, **briefs}.items()}
+    nodes = {**records, **briefs}.items()
+    found = {name: _fields(_Read(one)) for name, one in nodes}
     for actor, row in dossier.records.file.positions.items():
         for issue, position in row.items():
-            found[f"{actor}/{issue}"] = _fields(position)
+            found[f"{actor}/{issue}"] = _fields(_Read(position))
     return found
 
 
-def _fields(node: Node) -> Mapping[str, str]:
-    values = node.model_dump(mode="json", exclude_defaults=True)
+class _Read:
+    """A record that was read, the same as itself alone: a file unchanged keeps it."""
+
+    def __init__(self, node: Node) -> None:
+        self.node = node
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Read) and self.node is other.node
+
+    def __hash__(self) -> int:
+        return id(self.node)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _fields(read: _Read) -> Mapping[str, str]:
+    values = read.node.model_dump(mode="json", exclude_defaults=True)
     return {name: digest_data(value)[:_LENGTH] for name, value in values.items()}
 
 

@@ -18,6 +18,7 @@ class Request(NamedTuple):
         dry_run: Whether nothing is written, only told.
         wait: Whether to wait for another build into the same folder.
         shard: Which part of how many: only its briefs are built.
+        warm: Whether this process built before: its program is to be that on the disk.
     """
 
     formats: tuple[str, ...]
@@ -27,6 +28,7 @@ class Request(NamedTuple):
     dry_run: bool = False
     wait: bool = True
     shard: tuple[int, int] = (1, 1)
+    warm: bool = False
 
     def takes(self, brief: str) -> bool:
         """Tell whether a brief, as `dossier/slug`, belongs to the part to build."""

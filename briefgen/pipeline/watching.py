@@ -8,14 +8,12 @@ from time import perf_counter
 from typing import Protocol
 
 from briefgen.base.errors import BriefgenError
-from briefgen.pipeline.before import Before
 from briefgen.pipeline.building import build
 from briefgen.pipeline.outfolder import output_folder
 from briefgen.pipeline.rendering import ExecutorFactory, Rendering, worker_pool
 from briefgen.pipeline.request import Request
 from briefgen.pipeline.targets import Target
 from briefgen.pipeline.warmpool import WarmPool
-from briefgen.pipeline.whereabouts import PROGRAM
 from briefgen.pipeline.written import Built
 
 Changes = Iterable[frozenset[str]]
@@ -106,20 +104,10 @@ def _round(
 ) -> Round:
     since = perf_counter()
     try:
-        if number > 1:
-            _refuse_other_program(target, request)
-        built = build(target, request, how)
+        built = build(target, request._replace(warm=number > 1), how)
     except BriefgenError as error:
         return Round(number, changed, None, error, perf_counter() - since)
     return Round(number, changed, built, None, perf_counter() - since)
-
-
-def _refuse_other_program(target: Target, request: Request) -> None:
-    """Refuse to go on with modules that are no longer those on the disk."""
-    before = Before(target.root, output_folder(target, request))
-    if any(path.startswith(PROGRAM) for path in before.inputs.changed):
-        message = "briefgen itself changed since it began to watch"
-        raise BriefgenError(message, hint="start `briefgen watch` again")
 
 
 def saved(target: Target, request: Request, stop: Stop | None = None) -> Changes:

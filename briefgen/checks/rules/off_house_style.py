@@ -12,6 +12,7 @@ in Europe (OSCE)`.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from briefgen.base.diagnostic import Label, Severity
 from briefgen.base.span import Span
@@ -30,6 +31,7 @@ ROMAN = re.compile(r"[IVXLC]+")
 EVERYDAY = frozenset(
     "AD AM BC CET EU EUR GBP GMT ID OK PM TV UK UN US USA USD UTC".split()
 )
+_REMEMBERED = 8192
 
 
 def _texts(dossier: Dossier, printed: Printed) -> Iterator[Field]:
@@ -77,8 +79,13 @@ def _containing(
 ) -> Iterator[tuple[Field, str]]:
     """Yield the fields in which a pattern is found at all, with their own words."""
     for field in fields:
-        if pattern.search(field.value):
+        if _holds(pattern, field.value):
             yield field, own_words(field.value)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _holds(pattern: re.Pattern[str], text: str) -> bool:
+    return pattern.search(text) is not None
 
 
 def _known(dossier: Dossier) -> frozenset[str]:
@@ -93,12 +100,16 @@ def _known(dossier: Dossier) -> frozenset[str]:
 
 def _explained(fields: tuple[Field, ...]) -> frozenset[str]:
     """Return the acronyms that stand in brackets after words, or before brackets."""
+    return frozenset[str]().union(*(_explained_in(field.value) for field in fields))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _explained_in(text: str) -> frozenset[str]:
     return frozenset(
         match.group()
-        for field in fields
-        for match in ACRONYM.finditer(field.value)
-        if BESIDE.search(field.value[: match.start()])
-        or re.match(r"s?\s*\([^\W\d_]{2,}\s+\S", field.value[match.end() :])
+        for match in ACRONYM.finditer(text)
+        if BESIDE.search(text[: match.start()])
+        or re.match(r"s?\s*\([^\W\d_]{2,}\s+\S", text[match.end() :])
     )
 
 

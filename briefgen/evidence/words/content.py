@@ -38,6 +38,11 @@ def foreign_words(text: str, passages: Sequence[str]) -> tuple[ForeignWord, ...]
     Forms of one word, British and American spellings, and a short list of words that
     mean the same pass. Figures, dates and words of saying are not looked at.
     """
+    return _foreign(text, tuple(passages))
+
+
+@lru_cache(maxsize=4096)
+def _foreign(text: str, passages: tuple[str, ...]) -> tuple[ForeignWord, ...]:
     foreign = frozenset(
         word
         for word in _others(text, passages)
