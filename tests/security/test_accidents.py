@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from multiprocessing.util import get_temp_dir
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     reports = tmp_path / "reports"
     reports.mkdir()
     monkeypatch.chdir(root)
+    get_temp_dir()  # where processes meet; in a long path they cannot
     monkeypatch.setattr(tempfile, "tempdir", str(reports))
     return root
 
