@@ -1,4 +1,4 @@
-"""The tags of a PDF as text: what a screen reader would read, for a person to read."""
+"""A PDF as text: its tags, as a screen reader would read them, and its bytes."""
 
 import io
 from collections.abc import Iterator, Mapping
@@ -150,3 +150,16 @@ def to_unicode(font: pikepdf.Object) -> Mapping[int, str]:
             for code, text in zip(pairs[::2], pairs[1::2], strict=True):
                 found[int.from_bytes(code, "big")] = text.decode("utf-16-be")
     return found
+
+
+def unpacked(data: bytes) -> bytes:
+    """Return a PDF with nothing in it compressed, so that its bytes can be searched."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        out = io.BytesIO()
+        pdf.save(
+            out,
+            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            compress_streams=False,
+        )
+    return out.getvalue()

@@ -7,6 +7,7 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from briefgen.base.pagetext import PageText
+from briefgen.evidence.printedtext import longest_head
 from briefgen.evidence.prose import plain
 
 Spot = tuple[int, int]
@@ -119,22 +120,10 @@ class Paging:
 
     def _running_on(self, wanted: str) -> Iterator[Spots]:
         for page, (here, there) in enumerate(pairwise(self._streams), 1):
-            size = _longest_head(wanted, here.letters)
+            size = longest_head(wanted, here.letters)
             if max(size, len(wanted) - size) < ENOUGH:
                 continue
             head = next(here.find(wanted[:size], alone=False), None)
             tail = next(there.find(wanted[size:], alone=False), None)
             if head and tail:
                 yield here.spots(page, *head) | there.spots(page + 1, *tail)
-
-
-def _longest_head(wanted: str, letters: str) -> int:
-    """Return how many letters from the first on stand together among others."""
-    low, high = 0, len(wanted)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if wanted[:middle] in letters:
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -37,14 +37,20 @@ class PrintedText:
         return any(_runs_on(asked, *pages) for pages in pairwise(self._pages))
 
 
-def _runs_on(asked: str, page: str, following: str) -> bool:
+def longest_head(asked: str, among: str) -> int:
+    """Return how many characters from the first on stand together among others."""
     low, high = 0, len(asked)
     while low < high:
         middle = (low + high + 1) // 2
-        if asked[:middle] in page:
+        if asked[:middle] in among:
             low = middle
         else:
             high = middle - 1
-    if low < LEAST or len(asked) - low < LEAST:
+    return low
+
+
+def _runs_on(asked: str, page: str, following: str) -> bool:
+    size = longest_head(asked, page)
+    if size < LEAST or len(asked) - size < LEAST:
         return False
-    return asked[low:] in following
+    return asked[size:] in following

@@ -7,7 +7,8 @@ from tempfile import gettempdir
 import pytest
 from corpus.urls import addresses
 from pdfsamples import page_job
-from test_pages import actions, unpacked, uris
+from pdftags import unpacked
+from test_pages import actions, uris
 from watching import watching
 
 from briefgen.base.errors import BriefgenError

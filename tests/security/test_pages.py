@@ -10,12 +10,12 @@ from getpass import getuser
 from itertools import cycle
 from socket import gethostname
 
-import pikepdf
 import pytest
 from corpus.markup import hostile_words
 from hostileview import Poisoner
 from judging import judged, stated
 from markdown_it import MarkdownIt
+from pdftags import unpacked
 from tinyhtml5 import parse  # type: ignore[import-untyped]  # it has no types
 
 from briefgen.outputs.design import Design
@@ -128,18 +128,6 @@ def secrets() -> list[bytes]:
     names = (os.getcwd(), os.path.expanduser("~") + "/", gethostname())  # noqa: PTH109, PTH111
     user = getuser()
     return [one.encode() for one in (*names, f"/home/{user}", "file:", "/tmp/")]  # noqa: S108
-
-
-def unpacked(data: bytes) -> bytes:
-    with pikepdf.open(io.BytesIO(data)) as opened:
-        out = io.BytesIO()
-        opened.save(
-            out,
-            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
-            object_stream_mode=pikepdf.ObjectStreamMode.disable,
-            compress_streams=False,
-        )
-    return out.getvalue()
 
 
 def uris(data: bytes) -> list[bytes]:

@@ -33,12 +33,7 @@ def _all_of_some(one: Mark, statement: str, theirs: Sequence[Read]) -> bool:
     noun = next_stem(statement, one.end)
     if any(read.has("every") for read in theirs):
         return False
-    return any(
-        next_stem(read.text, other.end) == noun
-        for read in theirs
-        for other in read.marks
-        if "some" in other.classes
-    ) or (
+    return _says_of(noun, "some", theirs) or (
         not _counted(statement, one.end)
         and any(_is_counted(read.text, noun) for read in theirs)
     )
@@ -71,11 +66,16 @@ def _big_for_small(one: Mark, statement: str, theirs: Sequence[Read]) -> bool:
     noun = next_stem(statement, one.end)
     if not noun or any(read.has("big") for read in theirs):
         return False
+    return _says_of(noun, "small", theirs)
+
+
+def _says_of(noun: str, kind: str, theirs: Sequence[Read]) -> bool:
+    """Tell whether a passage has a word of a class before a noun."""
     return any(
         next_stem(read.text, other.end) == noun
         for read in theirs
         for other in read.marks
-        if "small" in other.classes
+        if kind in other.classes
     )
 
 

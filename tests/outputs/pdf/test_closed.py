@@ -5,9 +5,9 @@ import zlib
 from dataclasses import replace
 from pathlib import Path
 
-import pikepdf
 import pytest
 from pdfsamples import page_job, without_language
+from pdftags import unpacked
 from PIL import Image
 
 from briefgen.outputs.pdf.engine import render_pdf
@@ -18,18 +18,6 @@ WORDS = "a-secret-that-must-stay-at-home"
 
 def messages(made: RenderedPdf) -> list[str]:
     return [problem.message for problem in made.problems if problem.fatal]
-
-
-def unpacked(data: bytes) -> bytes:
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        out = io.BytesIO()
-        pdf.save(
-            out,
-            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
-            object_stream_mode=pikepdf.ObjectStreamMode.disable,
-            compress_streams=False,
-        )
-    return out.getvalue()
 
 
 @pytest.mark.parametrize(

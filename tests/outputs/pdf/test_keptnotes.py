@@ -1,6 +1,7 @@
 """No note is lost when room is made for the line that it belongs to."""
 
-import pytest
+from collections.abc import Callable
+
 from pdfsamples import page_job
 
 from briefgen.outputs.pdf.engine import render_pdf
@@ -30,16 +31,10 @@ def test_the_note_of_a_line_that_room_is_made_for_is_kept() -> None:
 
 
 def test_weasyprint_alone_loses_it_and_the_layout_lint_tells(
-    monkeypatch: pytest.MonkeyPatch,
+    weasyprint_alone: Callable[[str], None],
 ) -> None:
     # Where this fails, WeasyPrint has mended the fault and `keptnotes` can go.
-    block = load_library().block
-    original = getattr(block, LAYOUT)
-
-    def of_another_release(*values: object) -> object:
-        return original(*values)
-
-    monkeypatch.setattr(block, LAYOUT, of_another_release)
+    weasyprint_alone(LAYOUT)
     assert lost() == ["n2"]
 
 

@@ -1,6 +1,7 @@
 """A box that must not break is not broken by what floats in it."""
 
-import pytest
+from collections.abc import Callable
+
 from pdfsamples import page_job
 
 from briefgen.outputs.pdf.engine import render_pdf
@@ -23,16 +24,10 @@ def test_a_box_whose_float_does_not_fit_begins_on_the_next_page() -> None:
 
 
 def test_weasyprint_alone_splits_it_and_the_layout_lint_tells(
-    monkeypatch: pytest.MonkeyPatch,
+    weasyprint_alone: Callable[[str], None],
 ) -> None:
     # Where this fails, WeasyPrint has mended the fault and `wholeboxes` can go.
-    block = load_library().block
-    original = getattr(block, LAYOUT)
-
-    def of_another_release(*values: object) -> object:
-        return original(*values)
-
-    monkeypatch.setattr(block, LAYOUT, of_another_release)
+    weasyprint_alone(LAYOUT)
     assert "aside-split" in faults()
 
 
