@@ -4,10 +4,7 @@ from collections.abc import Mapping
 
 from briefgen.evidence.likelihood import SCALES
 
-NAMES: Mapping[str, str] = {
-    "icd203": "Intelligence Community Directive 203",
-    "phia": "PHIA probability yardstick",
-}
+NAMES: Mapping[str, str] = {name: scale.title for name, scale in SCALES.items()}
 """By scale: its name in print."""
 
 BANDS: Mapping[str, Mapping[str, tuple[int, int]]] = {

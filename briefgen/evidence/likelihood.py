@@ -1,12 +1,11 @@
 """Likelihood scales, and the words of likelihood and of confidence in a text.
 
 The bands are those of ICD 203 (United States) and of the PHIA yardstick (United
-Kingdom), in per cent. Each band is half-open: it takes in its lower bound, not its
-upper one; the last band of a scale takes in both.
+Kingdom), in per cent.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -26,29 +25,13 @@ class Band:
 class Scale:
     """A likelihood scale; its bands rise, and PHIA's leave gaps on purpose."""
 
-    name: str
     title: str
+    """Its name in print."""
     bands: tuple[Band, ...]
-
-    def band(self, term: str) -> Band | None:
-        """Return the band of a term, or None where the scale does not have it."""
-        wanted = " ".join(term.lower().split())
-        return next((one for one in self.bands if wanted in one.terms), None)
-
-    def at(self, percent: float) -> Band | None:
-        """Return the band that a percentage falls into, or None in a gap."""
-        for one in self.bands:
-            last = one is self.bands[-1]
-            if one.low <= percent and (
-                percent < one.high or (last and percent == one.high)
-            ):
-                return one
-        return None
 
 
 ICD203 = Scale(
-    "icd203",
-    "ICD 203",
+    "Intelligence Community Directive 203",
     (
         Band(("almost no chance", "remote"), 1, 5),
         Band(("very unlikely", "highly improbable"), 5, 20),
@@ -62,7 +45,6 @@ ICD203 = Scale(
 """The words of Intelligence Community Directive 203."""
 
 PHIA = Scale(
-    "phia",
     "PHIA probability yardstick",
     (
         Band(("remote chance",), 0, 5),
@@ -127,13 +109,12 @@ _CONFIDENCE = re.compile(
 
 @dataclass(frozen=True, slots=True, order=True)
 class LikelihoodWord:
-    """A word of likelihood in a text, with its offsets and the scales that have it."""
+    """A word of likelihood in a text, with its offsets."""
 
     start: int
     end: int
     term: str
     """The term as scales write it: `probable` for `probably`."""
-    scales: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -152,9 +133,7 @@ def likelihood_words(text: str) -> tuple[LikelihoodWord, ...]:
     found = []
     for match in _LIKELIHOOD.finditer(text):
         words = " ".join(match.group().lower().split())
-        term = _ADVERBS.get(words, words)
-        scales = tuple(name for name, scale in SCALES.items() if scale.band(term))
-        found.append(LikelihoodWord(*match.span(), term, scales))
+        found.append(LikelihoodWord(*match.span(), _ADVERBS.get(words, words)))
     return tuple(found)
 
 
@@ -168,24 +147,3 @@ def confidence_words(text: str) -> tuple[ConfidenceWord, ...]:
         )
         for match in _CONFIDENCE.finditer(text)
     )
-
-
-def off_scale(
-    words: Sequence[LikelihoodWord], scale: str
-) -> tuple[LikelihoodWord, ...]:
-    """Return the words of likelihood that the declared scale does not have."""
-    return tuple(one for one in words if scale not in one.scales)
-
-
-def mixed(words: Sequence[LikelihoodWord]) -> bool:
-    """Tell whether no one scale has all the words of likelihood that some scale has."""
-    known = [set(one.scales) for one in words if one.scales]
-    return bool(known) and not set.intersection(*known)
-
-
-def both_in_one(sentence: str) -> tuple[LikelihoodWord, ConfidenceWord] | None:
-    """Return the likelihood and the confidence of a sentence that states both."""
-    likelihoods, confidences = likelihood_words(sentence), confidence_words(sentence)
-    if not likelihoods or not confidences:
-        return None
-    return likelihoods[0], confidences[0]

@@ -107,17 +107,6 @@ def slip_faults(
     )
 
 
-def with_sic(words: str, slips: Sequence[Slip]) -> str:
-    """Return words with [sic] after each slip that is not marked yet."""
-    for slip in slips:
-        words = re.sub(
-            rf"{_whole(slip.words)}(?!{_SIC.pattern})",
-            lambda match: f"{match.group()} [sic]",
-            words,
-        )
-    return words
-
-
 def _slip_fault(printed: str, passage: str, slip: Slip) -> SlipFault | None:
     words = _whole(fold(slip.words).text)
     if not re.search(words, passage):

@@ -44,11 +44,6 @@ class Checked:
     report: Report
     outcomes: Mapping[str, Outcome] = field(default_factory=dict)
 
-    @property
-    def ok(self) -> bool:
-        """Whether no finding is an error."""
-        return not self.report.fails()
-
 
 def _material(loaded: Loaded, dossier: LoadedDossier) -> Material:
     templates = {

@@ -9,7 +9,6 @@ from briefgen.evidence.splice import (
     SpliceFault,
     slip_faults,
     spliced,
-    with_sic,
 )
 
 TEXT = (
@@ -63,8 +62,8 @@ def test_what_is_left_out_is_placed_and_what_is_put_in_is_an_error() -> None:
     assert [one.inserted for one in (*left_out, *put_in)] == [False, True]
 
 
-PASSAGE = "The comittee met in Kyiv, and the comittee agreed on a a plan."
-SLIPS = (Slip("comittee", "committee"), Slip("a a", "a"))
+PASSAGE = "The comittee met in Kyiv, and the comittee agreed on a plan."
+SLIPS = (Slip("comittee", "committee"),)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +80,7 @@ SLIPS = (Slip("comittee", "committee"), Slip("a a", "a"))
 def test_a_slip_is_printed_with_sic_and_never_corrected_in_silence(
     printed: str, expected: list[SlipFault]
 ) -> None:
-    found = slip_faults(printed, PASSAGE, SLIPS[:1])
+    found = slip_faults(printed, PASSAGE, SLIPS)
 
     assert [fault for _, fault in found] == expected
 
@@ -90,10 +89,3 @@ def test_a_slip_that_the_passage_does_not_hold_is_told() -> None:
     slip = Slip("commitee")
 
     assert slip_faults("x", PASSAGE, (slip,)) == ((slip, SlipFault.NO_SLIP),)
-
-
-def test_sic_is_put_after_each_slip_once() -> None:
-    words = with_sic("the comittee [sic] and the comittee", SLIPS)
-
-    assert words == "the comittee [sic] and the comittee [sic]"
-    assert with_sic(words, SLIPS) == words

@@ -144,8 +144,3 @@ class RenderedPdf:
     anchors: Mapping[str, int]
     problems: tuple[PdfProblem, ...]
     findings: tuple[LayoutFinding, ...]
-
-    @property
-    def publishable(self) -> bool:
-        """Whether no problem is fatal."""
-        return not any(problem.fatal for problem in self.problems)

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import pytest
+from printstyles import RULES, style_faults
 
-from briefgen.outputs.pdf.house_rules import RULES, style_faults
-
-TEMPLATES = Path(__file__).parents[3] / "templates"
+TEMPLATES = Path(__file__).parents[2] / "templates"
 PRINTED = sorted(path for path in TEMPLATES.rglob("*.css") if path.name != "screen.css")
 
 
