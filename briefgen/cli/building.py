@@ -11,7 +11,7 @@ from briefgen.pipeline.reasons import in_one_line
 from briefgen.pipeline.rendering import Rendering
 from briefgen.pipeline.request import Request
 from briefgen.pipeline.targets import Target
-from briefgen.pipeline.written import Built, Written
+from briefgen.pipeline.written import Built, Written, left_words
 from briefgen.reports.catalogue import REPORTS
 
 _ERASED = "\r\033[K"
@@ -62,6 +62,8 @@ class Teller:
         state = "would remove " if self._dry_run else f"{'removed':<10}"
         for path in built.removed if not self._quiet else ():
             say(f"{state}{path}")
+        for path in built.left:
+            note(left_words(path))
 
     def _erase(self) -> None:
         if self._shows:

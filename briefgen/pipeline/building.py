@@ -1,6 +1,6 @@
 """Builds what is out of date: each output whole, and none of a dossier with errors."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -129,10 +129,11 @@ class _Run:
 
         briefs = self._briefs()
         folder = OutputFolder(self._before.folder)
-        removed: tuple[Path, ...] = ()
+        removed: Sequence[Path] = ()
+        left: Sequence[Path] = ()
         try:
             self._make(briefs, folder, how, note)
-            removed = self._remove(folder)
+            removed, left = self._remove(folder)
         finally:
             self._keep(folder)
         places = (
@@ -143,9 +144,10 @@ class _Run:
         return Built(
             folder.root,
             tuple(outputs[one] for one in places if one in outputs),
-            removed,
+            tuple(removed),
             self._report,
             self._failing(),
+            tuple(left),
         )
 
     def _failing(self) -> tuple[str, ...]:
@@ -192,17 +194,24 @@ class _Run:
         making.make(due, how)
         self._report = with_pages(self._checked.report, making.found, making.laid_out)
 
-    def _remove(self, folder: OutputFolder) -> tuple[Path, ...]:
-        """Remove the outputs of briefs that are no more, unless they were edited."""
+    def _remove(self, folder: OutputFolder) -> tuple[list[Path], list[Path]]:
+        """Remove the outputs of briefs that are no more, unless they were edited.
+
+        Returns:
+            Those that were removed (in a dry run, would be), and those that stay.
+        """
         for name in self._known:
             if name not in self._on_disk:
                 self._record.forget_dossier(name)
-        removed = []
+        removed, left = [], []
         for path, sha256 in self._record.orphans():
-            if self._request.dry_run or folder.remove(path, sha256):
+            gone = folder.holds if self._request.dry_run else folder.remove
+            if gone(path, sha256):
                 removed.append(folder.root / path)
+            elif folder.place(path).exists():
+                left.append(folder.root / path)
             self._record.forget_output(path)
-        return tuple(removed)
+        return removed, left
 
     def _keep(self, folder: OutputFolder) -> None:
         if self._request.dry_run or not (self.sound or self._before.last):

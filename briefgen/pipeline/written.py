@@ -38,6 +38,7 @@ class Built:
         removed: The outputs of briefs that are no more.
         report: What the check of what had to be loaded found; none if nothing had.
         failing: The dossiers with errors; their outputs stay as they were.
+        left: Outputs of briefs that are no more, which were edited and so stay.
     """
 
     folder: Path
@@ -45,6 +46,7 @@ class Built:
     removed: tuple[Path, ...] = ()
     report: Report | None = None
     failing: tuple[str, ...] = ()
+    left: tuple[Path, ...] = ()
 
     @property
     def exit_code(self) -> int:
@@ -57,3 +59,11 @@ class Built:
 def problem_of(error: BriefgenError) -> str:
     """Return an error as a problem of an output."""
     return f"{error.message}; {error.hint}" if error.hint else error.message
+
+
+def left_words(path: Path) -> str:
+    """Return what is told of an output of no brief that stays."""
+    return (
+        f"{path}: its brief is no more; it was edited after the build and was left. "
+        "Remove it yourself if nobody needs it"
+    )

@@ -66,11 +66,15 @@ class OutputFolder:
         """
         return write_whole(self.place(path), data)
 
+    def holds(self, path: str, sha256_of_it: str) -> bool:
+        """Tell whether the bytes of an output are still those that were written."""
+        return digest_of(self.place(path)) == sha256_of_it
+
     def remove(self, path: str, sha256_of_it: str) -> bool:
         """Remove an output if its bytes are still those that were written."""
-        place = self.place(path)
-        if digest_of(place) != sha256_of_it:
+        if not self.holds(path, sha256_of_it):
             return False
+        place = self.place(path)
         with suppress(OSError):
             place.unlink()
             place.parent.rmdir()

@@ -138,20 +138,6 @@ def test_a_source_that_goes_is_seen(quay: Path, quick: "Counted") -> None:
     assert built(quay, quick).failing == ("quay",)
 
 
-def test_outputs_of_a_brief_that_goes_go_with_it(quay: Path, quick: "Counted") -> None:
-    note = quay / "briefs/quay/note.brief.yaml"
-    (quay / "briefs/quay/memo.brief.yaml").write_bytes(note.read_bytes())
-    built(quay, quick)
-    note.unlink()
-    assert [one.name for one in built(quay, quick).removed] == [
-        "note.html",
-        "note.md",
-        "note.pdf",
-    ]
-    left = sorted(one.name for one in (quay / "build/quay").iterdir())
-    assert left == ["memo.html", "memo.md", "memo.pdf"]
-
-
 def test_errors_leave_the_old_outputs_and_are_told_again(
     quay: Path, quick: "Counted"
 ) -> None:

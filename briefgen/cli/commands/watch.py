@@ -13,6 +13,7 @@ from briefgen.pipeline.request import Request
 from briefgen.pipeline.serving import serving
 from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.watching import Round, saved, watch
+from briefgen.pipeline.written import left_words
 from briefgen.reports.catalogue import REPORTS
 
 NAME = "watch"
@@ -50,6 +51,7 @@ def told(one: Round, *, colour: bool) -> str:
                 spent = f"{output.seconds * 1000:.0f} ms"
                 lines.append(f"written   {output.path} in {spent}: {why}")
         lines.extend(f"removed   {path}" for path in one.built.removed)
+        lines.extend(map(left_words, one.built.left))
         lines.extend(f"`{name}` has errors" for name in one.built.failing)
     lines.append(f"build {one.number} took {one.seconds * 1000:.0f} ms")
     return "\n".join(lines)
