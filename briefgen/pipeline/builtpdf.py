@@ -13,8 +13,9 @@ from briefgen.loader.printedpdf import PrintedPdf, open_printed
 from briefgen.outputs.formats.pdf import FORMAT
 from briefgen.pipeline.apart import read_apart
 from briefgen.pipeline.before import Before
+from briefgen.pipeline.carriednames import record_names, source_name
 from briefgen.pipeline.carriedrecords import evidence_in
-from briefgen.pipeline.carrying import CHECK, TEXT, carried_name, source_name
+from briefgen.pipeline.carrying import CHECK, TEXT
 from briefgen.pipeline.checking import Checked
 from briefgen.pipeline.printing import filled
 from briefgen.pipeline.reasons import Reasoning
@@ -84,13 +85,13 @@ def _since_it_was_made(checked: Checked, evidence: EvidenceFile) -> Iterator[str
     """Yield what changed by what the PDF carries; it knows nothing of its style."""
     brief = evidence.brief
     today = {one.path: one.sha256 for one in checked.loaded.inputs}
-    carried = dict(_carried(checked, brief))
+    carried = tuple(_carried(checked, brief))
     changed = [
         f"{path} changed" if name in evidence.files else f"{path} is new"
-        for path, name in carried.items()
+        for path, name in carried
         if evidence.files.get(name) != today.get(path)
     ]
-    known = {*carried.values(), TEXT, CHECK}
+    known = {TEXT, CHECK, *(name for _, name in carried)}
     changed += [f"{name} is gone" for name in evidence.files if name not in known]
     yield from changed
     laid = filled(checked, brief.dossier, brief.slug)
@@ -101,8 +102,8 @@ def _since_it_was_made(checked: Checked, evidence: EvidenceFile) -> Iterator[str
 def _carried(checked: Checked, brief: CarriedBrief) -> Iterator[tuple[str, str]]:
     """Yield the files that a PDF carries: their paths today, and their names in it."""
     loaded = next(one for one in checked.loaded.dossiers if one.name == brief.dossier)
-    for path in (*loaded.files, f"{loaded.folder}/{brief.slug}.brief.yaml"):
-        yield path, carried_name(brief.dossier, path)
+    files = (*loaded.files, f"{loaded.folder}/{brief.slug}.brief.yaml")
+    yield from record_names(brief.dossier, files).items()
     for name, source in checked.dossiers[brief.dossier].sources.items():
         if source.attach == "text":
             yield source.file, source_name(name, source)

@@ -1,7 +1,6 @@
 """The evidence that a PDF carries: sources, facts, the brief, the check report."""
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,13 +12,10 @@ from briefgen.loader.templates import read_asset
 from briefgen.outputs.pdf.job import Attached, Relationship
 from briefgen.outputs.recordviews import FactView
 from briefgen.outputs.typeset import Typeset
+from briefgen.pipeline.carriednames import record_names, source_name
 from briefgen.pipeline.checking import Checked, report_of
 from briefgen.reports import json as json_report
 from briefgen.schema.source import Source
-
-UNUSUAL = re.compile(r"[^A-Za-z0-9._-]")
-ENDING = re.compile(r"[A-Za-z0-9]{1,8}")
-"""What names of carried files are made of: readers save them under these."""
 
 VERSION = 1
 EVIDENCE = "evidence.json"
@@ -34,17 +30,6 @@ def _bytes(checked: Checked, path: str) -> bytes:
     if isinstance(data, Refusal):
         raise BriefgenError(data.message, hint=data.hint, exit_code=3)
     return data
-
-
-def source_name(name: str, source: Source) -> str:
-    """Return the name under which a PDF carries a source."""
-    ending = source.file.rpartition("/")[2].rpartition(".")[2]
-    return f"source-{name}.{ending if ENDING.fullmatch(ending) else 'txt'}"
-
-
-def carried_name(dossier: str, path: str) -> str:
-    """Return the name under which a PDF carries a YAML file of a dossier."""
-    return UNUSUAL.sub("_", path.removeprefix(f"briefs/{dossier}/").replace("/", "-"))
 
 
 def _sources(checked: Checked, dossier: Dossier, laid: Typeset) -> Iterator[Attached]:
@@ -64,9 +49,9 @@ def _records(checked: Checked, dossier: Dossier, laid: Typeset) -> Iterator[Atta
     folder = f"briefs/{dossier.name}/"
     loaded = next(one for one in checked.loaded.dossiers if one.name == dossier.name)
     files = (*loaded.files, f"{folder}{laid.view.brief.slug}.brief.yaml")
-    for path in files:
+    for path, name in record_names(dossier.name, files).items():
         yield Attached(
-            name=carried_name(dossier.name, path),
+            name=name,
             data=_bytes(checked, path),
             media_type=YAML,
             relationship=Relationship.DATA,

@@ -1,7 +1,9 @@
 """The hooks for pre-commit, and the container."""
 
 import re
+import shutil
 import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -68,11 +70,32 @@ def test_the_container_has_the_libraries_that_the_doctor_names() -> None:
     assert set(line.split()) == set(debian.packages.values())
 
 
+COPIED = tuple(
+    (name, target)
+    for names, target in re.findall(r"^COPY (.+) (\S+)$", CONTAINER, re.MULTILINE)
+    for name in names.split()
+)
+
+
 def test_the_container_copies_what_is_there() -> None:
-    copied = re.findall(r"^COPY (.+) \S+$", CONTAINER, re.MULTILINE)
-    names = [name for line in copied for name in line.split()]
-    assert len(names) == 5
-    assert all((ROOT / name).exists() for name in names)
+    assert len(COPIED) == 6
+    assert all((ROOT / name).exists() for name, _ in COPIED)
+
+
+def test_what_the_container_copies_is_enough_to_install_it(tmp_path: Path) -> None:
+    for name, target in COPIED:
+        if target.startswith("/tmp/briefgen"):  # noqa: S108 - inside the container
+            source, place = ROOT / name, tmp_path / name
+            copy = shutil.copytree if source.is_dir() else shutil.copy
+            copy(source, place)
+    done = subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_container_runs_without_rights() -> None:

@@ -1,10 +1,17 @@
-"""A small workspace that reads clean."""
+"""A small workspace that reads clean, and one file read by itself."""
 
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from briefgen.base.textfile import TextFile
+from briefgen.loader.compose import compose
+from briefgen.loader.loaded import Loaded, LoadedDossier
+from briefgen.loader.validate import Validated, validate
+from briefgen.schema.dossierfile import DossierFile
+from briefgen.schema.settings import LimitSettings
 
 SOURCE = "WASHINGTON \u2014 we would like both to agree.\n"
 BRIEF = """\
@@ -61,3 +68,52 @@ def write(root: Path) -> Write:
         file.write_bytes(content if isinstance(content, bytes) else content.encode())
 
     return writer
+
+
+def dossier(content: str) -> Validated[DossierFile]:
+    return validate(compose("f.yaml", content.encode(), LimitSettings()), DossierFile)
+
+
+def fact(extra: str = "", without: str = "") -> str:
+    lines = [
+        line
+        for line in FACT.splitlines()
+        if not line.strip().startswith(without or "\0")
+    ]
+    body = "\n".join([*lines, *(f"    {line}" for line in extra.split("\n"))])
+    return f"facts:\n  F001:\n{body}\n"
+
+
+def found(
+    content: str, result: Validated[DossierFile]
+) -> list[tuple[str, int, int, str]]:
+    text = TextFile("f.yaml", content)
+    out = []
+    for one in result.diagnostics:
+        at = text.position(one.place.start)
+        out.append((one.name, at.line, at.column, text.words(one.place)))
+    return out
+
+
+def only(content: str) -> tuple[str, int, int, str, str, str | None]:
+    """Return the one finding of a file: name, line, column, words, message, hint."""
+    result = dossier(content)
+    assert len(result.diagnostics) == 1, [one.message for one in result.diagnostics]
+    finding = result.diagnostics[0]
+    return (*found(content, result)[0], finding.message, finding.hint)
+
+
+def talks(loaded: Loaded) -> LoadedDossier:
+    (dossier,) = loaded.dossiers
+    return dossier
+
+
+def names(loaded: Loaded) -> list[tuple[str, str]]:
+    return [(one.name, one.place.file) for one in loaded.diagnostics]
+
+
+def edit(root: Path, old: str, new: str) -> None:
+    path = root / "briefs/talks/sources.yaml"
+    content = path.read_text(encoding="utf-8")
+    assert old in content
+    path.write_text(content.replace(old, new), encoding="utf-8")

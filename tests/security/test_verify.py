@@ -16,7 +16,7 @@ from corpus.pdfs import hostile_pdfs
 from briefgen.base.errors import BriefgenError
 from briefgen.cli.main import main
 from briefgen.pipeline.apart import read_apart
-from briefgen.pipeline.carrying import carried_name, source_name
+from briefgen.pipeline.carriednames import record_names, source_name
 from briefgen.pipeline.checking import read
 from briefgen.pipeline.targets import targets_in
 from briefgen.schema.source import Source
@@ -116,8 +116,10 @@ def test_a_device_is_not_read_without_end() -> None:
 
 
 def test_names_of_carried_files_are_plain_ones(made: Path) -> None:
-    for path in ("x/\x1b[31m ..\\y.yaml", "a\u202e.yaml", "sub/../../b.yaml"):
-        name = carried_name("quay", f"briefs/quay/{path}")
+    paths = ("x/\x1b[31m ..\\y.yaml", "a\u202e.yaml", "sub/../../b.yaml")
+    for name in record_names(
+        "quay", [f"briefs/quay/{path}" for path in paths]
+    ).values():
         assert re.fullmatch(r"[A-Za-z0-9._-]+", name)
     source = checked_source(made)
     for file in ("a.b/c", "a.txt\u202e", "a. .", "a.htm l", "a./x"):
