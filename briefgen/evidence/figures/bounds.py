@@ -10,16 +10,14 @@ _WORDS = (
     "|rund|etwa|mindestens|höchstens|environ|au moins"
 )
 _SIGNS = "~≈<>≤≥"
-_BOUND = re.compile(rf"\b({_WORDS}) $|[{_SIGNS}] ?$", re.IGNORECASE)
-_LAST = (
-    *(f"{one.rpartition(' ')[2]} " for one in _WORDS.split("|")),
-    *(f"{sign}{space}" for sign in _SIGNS for space in ("", " ")),
-)
+_SPACED = _WORDS.replace(" ", r"\s")
+_BOUND = re.compile(rf"\b(?:{_SPACED})\s\Z|[{_SIGNS}]\s?\Z", re.IGNORECASE)
+_LAST = (*(one.rpartition(" ")[2] for one in _WORDS.split("|")), *_SIGNS)
 """What stands before a figure ends with one of these where it limits the figure."""
 _PHRASAL = re.compile(
-    r"\b(?:hand|turn|carr|tak|took|giv|gave|went|mov|look|vot|spread|held)\w*\s+over $"
+    r"\b(?:hand|turn|carr|tak|took|giv|gave|went|mov|look|vot|spread|held)\w*\s+over\s\Z"
     r"|\b(?:go|goes|going|went|ris|rose|climb|mov|push|put|rais|add|driv|drove)\w*"
-    r"\s+up to $"
+    r"\s+up\sto\s\Z"
 )
 _MORE = frozenset(["more than", "over", "above", "exceeding"])
 _DENIED = re.compile(
@@ -29,7 +27,7 @@ _TIMES = frozenset(
     ["second", "minute", "hour", "day", "week", "month", "year", "decade"]
 )
 _BOUND_AFTER = re.compile(
-    r" (?:(?:or|and) (?:(?P<more>more|over)|less|fewer|(?P<round>so))|at most)\b"
+    r"\s(?:(?:or|and)\s(?:(?P<more>more|over)|less|fewer|(?P<round>so))|at\smost)\b"
 )
 
 
@@ -48,12 +46,12 @@ def bound_of(text: str, at: tuple[int, int], unit: str) -> str:
 
 
 def _bound_before(text: str, at: int, unit: str) -> str:
-    if not _may_end(text[max(0, at - 20) : at].removesuffix("\n")):
+    if not _may_end(text[max(0, at - 20) : at].rstrip()):
         return ""
     match = _BOUND.search(text, max(0, at - 20), at)
     if not match or _PHRASAL.search(text, max(0, at - 24), at):
         return ""
-    bound = match.group().strip().lower()
+    bound = " ".join(match.group().lower().split())
     denied = bound in _MORE and _DENIED.search(
         text, max(0, match.start() - 80), match.start()
     )

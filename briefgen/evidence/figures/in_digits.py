@@ -18,7 +18,7 @@ REFERENCE = r"\d+(?:/\d+)+(?![\d])|\d{1,3}(?:\.\d{1,3}){2,}(?!\d)|\d{41,}"
 
 _SIMPLE = re.compile(r"(?P<part>[1-9])/(?P<whole>[2-9]|10)$")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+$")
-_PREFIX = re.compile(r"[^\W\d_]+-?$")
+_PREFIX = re.compile(r"[^\W\d_]+-?\Z")
 _WORD_PREFIX = re.compile(
     r"(?:mid|pre|post|under|over|sub|non|ex|since|late|early|plus|minus|[a-z]{7,})-$"
 )
