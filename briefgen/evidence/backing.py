@@ -20,8 +20,7 @@ from briefgen.evidence.backing_quantities import (
 from briefgen.evidence.cover import covered
 from briefgen.evidence.dates.find import dates
 from briefgen.evidence.figures.find import figures
-from briefgen.evidence.hedges.marks import marks
-from briefgen.evidence.hedges.reading import Shift
+from briefgen.evidence.hedges.reading import Shift, read
 from briefgen.evidence.hedges.shift import strengths, turns
 from briefgen.evidence.names import Names, mentions, unsupported_names
 from briefgen.evidence.unbacked import Nearest, Unbacked
@@ -111,7 +110,7 @@ def unbacked_words(
     foreign = foreign_words(text, [*passages, *context])
     if not foreign:
         return ()
-    reading = marks(text)
+    reading = read(text).marks
     cover = covered(len(text), _elsewhere(text, names, language))
     for one in reading:
         if one.weighs or "negative" in one.classes:

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from fractions import Fraction
 from functools import lru_cache
 from typing import TypeVar
 
@@ -11,12 +10,14 @@ from briefgen.evidence.cover import blanked
 from briefgen.evidence.dates.compare import stands as date_stands
 from briefgen.evidence.dates.date import DateWords
 from briefgen.evidence.dates.find import dates
-from briefgen.evidence.figures.compare import bound_lost, keys
+from briefgen.evidence.figures.compare import Key, bound_lost, keys
 from briefgen.evidence.figures.compare import stands as figure_stands
 from briefgen.evidence.figures.figure import Figure, is_year
 from briefgen.evidence.figures.find import figures
+from briefgen.evidence.figures.foreign_words import LANGUAGES
 from briefgen.evidence.figures.nearest import nearest_figure, why_not
 from briefgen.evidence.unbacked import Nearest, Unbacked
+from briefgen.evidence.vocabulary import has_digit, vocabulary
 
 _REMEMBERED = 4096
 _MOST = 400
@@ -49,8 +50,10 @@ class _Quantities:
 
 def has_quantities(text: str, language: str = "en") -> bool:
     """Tell whether a text has a date, or a figure that needs backing."""
-    named = dates(text, language)
-    if named:
+    telling = vocabulary(text) or has_digit(text)
+    if not telling and base(language) not in LANGUAGES:
+        return False
+    if dates(text, language):
         return True
     return not all(one.weak for one in figures(text, base(language)))
 
@@ -109,7 +112,7 @@ def _dates(text: str, passages: tuple[str, ...], language: str) -> tuple[Unbacke
 def _unbacked(ours: Sequence[Figure], theirs: _Quantities) -> Iterator[Unbacked]:
     """Yield the figures of ours that the passages do not back."""
     every = [figure for figure, _ in theirs.figures]
-    alike: dict[Fraction | str, list[Figure]] = {}
+    alike: dict[Key, list[Figure]] = {}
     for figure in every:
         for key in keys(figure):
             alike.setdefault(key, []).append(figure)
@@ -167,13 +170,13 @@ def _read(passages: tuple[str, ...], language: str) -> _Quantities:
     found, named = _distinct(found), _distinct(named)
     values = (reading.value for one, _ in found for reading in one.readings)
     years = {one.year for one, _ in named}
-    years.update(int(value) for value in values if is_year(value))
+    years.update(value.numerator for value in values if is_year(value))
     return _Quantities(tuple(found), tuple(named), frozenset(years))
 
 
 def _distinct(found: list[tuple[_Q, int]]) -> list[tuple[_Q, int]]:
     """Return quantities without those that only repeat others."""
-    if len(found) < 2:
+    if len({one.words for one, _ in found}) == len(found):
         return found
     first: dict[_Q, tuple[_Q, int]] = {}
     for one, passage in found:

@@ -22,6 +22,7 @@ from briefgen.evidence.backing import (
     unbacked_dates,
     unbacked_figures,
 )
+from briefgen.evidence.dates.find import dates
 from briefgen.schema.analysis import Judgement
 from briefgen.schema.source import StatedDate
 
@@ -62,6 +63,8 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         words = [passage.words for passage in passages]
         for one in unbacked_figures(claim.text, words, language):
             yield unbacked_problem(dossier, claim, one, passages, HINT)
+        if not dates(claim.text, language):
+            continue
         dated = [*passages, *_declared(dossier, claim)]
         words = [passage.words for passage in dated]
         for one in unbacked_dates(claim.text, words, language):

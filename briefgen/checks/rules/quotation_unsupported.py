@@ -87,8 +87,9 @@ def _judged(
 ) -> Iterator[tuple[Quotation, str, str]]:
     """Yield the faulty quotations of a claim with message and hint."""
     found = quotations(claim.text)
-    passages = passages_of(dossier, claim) if found else ()
-    texts = (*(one.words for one in passages), *house)
+    if not found:
+        return
+    texts = (*(one.words for one in passages_of(dossier, claim)), *house)
     for one in found:
         words = one.inner.of(claim.text)
         fault = _fault(one)

@@ -3,6 +3,8 @@
 import re
 from types import MappingProxyType
 
+from briefgen.evidence.wordlist import wordlist
+
 _MONTHS = (
     "january jan janvier januar jänner",
     "february feb février fevrier februar",
@@ -43,6 +45,16 @@ AMBIGUOUS = frozenset(
     ["may", "march", "mars", "mar", "sep", "dec", "jan", "jun", "mai"]
 )
 """Names of months that are other words or names too."""
+
+ANY_WEEKDAY = frozenset(WEEKDAYS).union(f"{name}s" for name in WEEKDAYS)
+"""The names of the weekdays, also for several of them."""
+
+DATING = wordlist(
+    "hour hours day days week weeks weekend weekends month months quarter quarters",
+    "year years decade decades spring summer autumn winter night yesterday today",
+    "tomorrow tonight recently soon shortly currently earlier later term",
+).union(MONTHS, ANY_WEEKDAY)
+"""The words of which every date has one that is not written in digits alone."""
 
 
 def either(names: MappingProxyType[str, int]) -> str:

@@ -6,12 +6,17 @@ from dataclasses import replace
 from functools import lru_cache
 
 from briefgen.evidence.cover import covered
-from briefgen.evidence.dates.calendar_words import AMBIGUOUS, MONTHS, WEEKDAYS
+from briefgen.evidence.dates.calendar_words import (
+    AMBIGUOUS,
+    ANY_WEEKDAY,
+    DATING,
+    MONTHS,
+    WEEKDAYS,
+)
 from briefgen.evidence.dates.date import DateWords, Portion, Relation
 from briefgen.evidence.dates.patterns import BEFORE, CONTEXT, DATE, RELATIVE, WEEKDAY
 from briefgen.evidence.figures.number_words import SMALL
 from briefgen.evidence.vocabulary import vocabulary
-from briefgen.evidence.wordlist import wordlist
 
 _RELATIONS: dict[str, Relation] = {
     **dict.fromkeys(["by", "until", "till", "before", "no later than"], "by"),
@@ -27,12 +32,6 @@ _PORTIONS: dict[str, Portion] = {
 _LARGEST_MONTH = 12
 _NUMERIC = re.compile(r"\d(?:-[01]\d|[./]\d{1,2}[./]\d)")
 """What every date in digits alone holds, and `83.7` does not."""
-_COUNTING = wordlist(
-    "hour hours day days week weeks weekend weekends month months quarter quarters",
-    "year years decade decades spring summer autumn winter night yesterday today",
-    "tomorrow tonight recently soon shortly currently earlier later term",
-).union(MONTHS, WEEKDAYS)
-_WEEKDAYS = frozenset(WEEKDAYS).union(f"{name}s" for name in WEEKDAYS)
 
 
 @lru_cache(maxsize=32768)
@@ -42,11 +41,14 @@ def dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
     `07/05/2025` is read day first; with `en-US` month first. A year alone is a figure.
     """
     words = vocabulary(text)
-    named = _NUMERIC.search(text) or not words.isdisjoint(MONTHS)
+    dating, numeric = not words.isdisjoint(DATING), _NUMERIC.search(text)
+    if not dating and not numeric:
+        return ()
+    named = numeric or not words.isdisjoint(MONTHS)
     found = list(_named(text, language)) if named else []
+    relative = _relative(text) if dating else ()
+    weekdays = () if words.isdisjoint(ANY_WEEKDAY) else _weekdays(text)
     cover = covered(len(text), ((one.start, one.end) for one in found))
-    relative = () if words.isdisjoint(_COUNTING) else _relative(text)
-    weekdays = () if words.isdisjoint(_WEEKDAYS) else _weekdays(text)
     for one in (*relative, *weekdays):
         if not any(cover[one.start : one.end]):
             found.append(one)

@@ -31,17 +31,20 @@ _AT_MOST = (
 )
 _AT_LEAST = _ABOVE | {"mindestens", "au moins"}
 
+Key = str | tuple[int, int]
+"""The words of a reference, or the two parts of a number, which are soon compared."""
+
 
 def stands(figure: Figure, theirs: Sequence[Figure]) -> bool:
     """Tell whether a passage has the same figure, or ours is rounded and says so."""
     return figure.weak or any(same(figure, other) for other in theirs)
 
 
-def keys(figure: Figure) -> tuple[Fraction | str, ...]:
+def keys(figure: Figure) -> frozenset[Key]:
     """Return what two figures that say the same, unrounded, share one of."""
     if figure.sort == "reference":
-        return (figure.words,)
-    return tuple({reading.value for reading in _shares(figure)})
+        return frozenset([figure.words])
+    return frozenset(one.value.as_integer_ratio() for one in _shares(figure))
 
 
 def same(figure: Figure, other: Figure) -> bool:
@@ -75,7 +78,7 @@ def _shares(figure: Figure) -> tuple[Reading, ...]:
 
 
 def _agree(mine: Reading, its: Reading) -> bool:
-    return mine.value == its.value and _units_meet(mine.unit, its.unit)
+    return _units_meet(mine.unit, its.unit) and mine.value == its.value
 
 
 def _units_meet(mine: str, its: str) -> bool:

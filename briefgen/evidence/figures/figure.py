@@ -23,7 +23,7 @@ class Reading:
 
 def is_year(value: Fraction) -> bool:
     """Tell whether a number can be that of a year."""
-    return value.denominator == 1 and _FIRST_YEAR <= value <= _LAST_YEAR
+    return value.denominator == 1 and _FIRST_YEAR <= value.numerator <= _LAST_YEAR
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,13 @@ from briefgen.evidence.figures.in_words import TELLTALE, WORDS, in_words
 from briefgen.evidence.figures.numerals import NUMERAL
 from briefgen.evidence.figures.ranges import joined
 from briefgen.evidence.figures.units import unit_after
-from briefgen.evidence.vocabulary import DIGIT, has_digit, vocabulary
+from briefgen.evidence.vocabulary import DIGITS, has_digit, vocabulary
 
 _DIGITS = (
     rf"(?P<clock>(?<![\w.])(?:{CLOCK}))|(?P<reference>(?<![\w.,/])(?:{REFERENCE}))"
     rf"|(?P<digits>{NUMERAL})"
 )
-_START = re.compile(r"[\d½¼¾⅓⅔⅛]|[^\W\d_]+")
+_START = re.compile(r"\d+|[½¼¾⅓⅔⅛]|[^\W\d_]+")
 _FIRST_WORDS = TELLTALE | {"a", "an"}
 _ENGLISH = re.compile(f"{_DIGITS}|{WORDS}", re.IGNORECASE)
 _OTHER = re.compile(_DIGITS, re.IGNORECASE)
@@ -62,7 +62,7 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
 def _starts(text: str, *, spelled: bool) -> Iterator[int]:
     """Yield where figures may begin: at a digit, or at a word that can begin one."""
     if not spelled:
-        yield from (match.start() for match in DIGIT.finditer(text))
+        yield from (match.start() for match in DIGITS.finditer(text))
         return
     for match in _START.finditer(text):
         word = match.group()

@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from briefgen.evidence.figures.bounds import bound_of
 from briefgen.evidence.figures.figure import Figure, Reading, Sort
 from briefgen.evidence.figures.numerals import numeral
 from briefgen.evidence.figures.units import money_before, scale_after, unit_after
@@ -17,7 +18,7 @@ REFERENCE = r"\d+(?:/\d+)+(?![\d])|\d{1,3}(?:\.\d{1,3}){2,}(?!\d)|\d{41,}"
 
 _SIMPLE = re.compile(r"(?P<part>[1-9])/(?P<whole>[2-9]|10)$")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+$")
-_PREFIX = re.compile(r"[^\W\d_]+-?$")
+_PREFIX = re.compile(r"[^\W\d_]+-?\Z")
 _WORD_PREFIX = re.compile(
     r"(?:mid|pre|post|under|over|sub|non|ex|since|late|early|plus|minus|[a-z]{7,})-$"
 )
@@ -31,59 +32,6 @@ _OWN_LABEL = re.compile(
     re.IGNORECASE,
 )
 _LIST_MARK = re.compile(r"(?:^|\s)\($|^$|\n$")
-_BOUND = re.compile(
-    r"\b(about|around|roughly|some|nearly|almost|over|more than|approximately|circa"
-    r"|at least|up to|at most|less than|fewer than|under|as many as|as much as"
-    r"|no more than|close to|an estimated|just over|just under|above|below|exceeding"
-    r"|not more than|no fewer than|upwards of|in the region of"
-    r"|rund|etwa|mindestens|höchstens|environ|au moins) $"
-    r"|[~≈<>≤≥] ?$",
-    re.IGNORECASE,
-)
-
-
-_PHRASAL = re.compile(
-    r"\b(?:hand|turn|carr|tak|took|giv|gave|went|mov|look|vot|spread|held)\w*\s+over $"
-    r"|\b(?:go|goes|going|went|ris|rose|climb|mov|push|put|rais|add|driv|drove)\w*"
-    r"\s+up to $"
-)
-_MORE = frozenset(["more than", "over", "above", "exceeding"])
-_DENIED = re.compile(
-    r"\b(?:not?|never|nobody|none|cannot)\b[^.;:!?]{0,60}$", re.IGNORECASE
-)
-_TIMES = frozenset(
-    ["second", "minute", "hour", "day", "week", "month", "year", "decade"]
-)
-
-
-_BOUND_AFTER = re.compile(
-    r" (?:(?:or|and) (?:(?P<more>more|over)|less|fewer|(?P<round>so))|at most)\b"
-)
-
-
-def bound_of(text: str, at: tuple[int, int], unit: str) -> str:
-    """Return the words around a figure that make it approximate or a limit.
-
-    `over` before a time only tells how long.
-    """
-    start, end = at
-    after = _BOUND_AFTER.match(text, end)
-    if after:
-        if after["round"]:
-            return "about"
-        return "at least" if after["more"] else "at most"
-    return _bound_before(text, start, unit)
-
-
-def _bound_before(text: str, at: int, unit: str) -> str:
-    match = _BOUND.search(text, max(0, at - 20), at)
-    if not match or _PHRASAL.search(text, max(0, at - 24), at):
-        return ""
-    bound = match.group().strip().lower()
-    denied = bound in _MORE and _DENIED.search(
-        text, max(0, match.start() - 80), match.start()
-    )
-    return "" if denied or (bound == "over" and unit in _TIMES) else bound
 
 
 def clock(match: re.Match[str]) -> Figure:

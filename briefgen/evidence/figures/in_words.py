@@ -4,8 +4,8 @@ import re
 from fractions import Fraction
 from types import MappingProxyType
 
+from briefgen.evidence.figures.bounds import bound_of
 from briefgen.evidence.figures.figure import Figure, Reading, Sort
-from briefgen.evidence.figures.in_digits import bound_of
 from briefgen.evidence.figures.number_words import ORDINALS, SCALES, SMALL, spelled
 from briefgen.evidence.figures.units import money_before, unit_after
 

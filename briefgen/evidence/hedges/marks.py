@@ -1,15 +1,16 @@
 """Where the words that weaken, strengthen, negate or limit stand in a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate
 from types import MappingProxyType
+from typing import NamedTuple
 
-from briefgen.base.value import dataclass
 from briefgen.evidence.hedges import scope_words, strength_words, turn_words
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)")
+"""A word; as a group, so that splitting by it keeps it."""
 _GAP = re.compile(r"\s{1,3}$")
 _LONGEST = 4
 _SHORT = 6
@@ -89,8 +90,7 @@ _WEIGHING = frozenset(["hedge", "soft", "negation", "condition"]).union(
 _SILENT = frozenset(["idiom", "not-hedge"])
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A word or phrase with the classes that it belongs to."""
 
     start: int
@@ -104,29 +104,27 @@ class Mark:
         return not self.classes.isdisjoint(_WEIGHING)
 
 
-@lru_cache(maxsize=32768)
 def marks(text: str) -> tuple[Mark, ...]:
     """Return the marked words of a text in its order, the longest phrase at a place."""
-    words = list(_WORD.finditer(text))
-    classes = map(_class_of, map(re.Match.group, words))
-    known = [(number, one) for number, one in enumerate(classes) if one is not None]
-    return tuple(_read(text, words, known))
+    parts = _WORD.split(text)
+    known = list(map(_class_of, parts[1::2]))
+    return tuple(_read(text, parts, known)) if any(known) else ()
 
 
-def _read(
-    text: str, words: list[re.Match[str]], known: list[tuple[int, _Known]]
-) -> Iterator[Mark]:
-    skip = 0
-    for number, (single, seconds) in known:
-        if number < skip:
+def _read(text: str, parts: list[str], known: list[_Known | None]) -> Iterator[Mark]:
+    """Yield the marks of a text, taken apart into words and what stands around them."""
+    ends, skip = list(accumulate(map(len, parts))), 0
+    words = [*parts[1::2], ""]
+    for number, one in [pair for pair in enumerate(known) if pair[1]]:
+        if number < skip or one is None:
             continue
-        count, classes = 1, single
-        if seconds and _follows(words, number + 1, seconds):
-            count, classes = _phrase(text, words[number : number + _LONGEST], single)
+        count, classes = 1, one[0]
+        if one[1] and words[number + 1].lower() in one[1]:
+            count, classes = _phrase(parts[2 * number + 1 :], classes)
             skip = number + count
-        if not classes or classes & _SILENT:
+        if not classes or not classes.isdisjoint(_SILENT):
             continue
-        start, end = words[number].start(), words[number + count - 1].end()
+        start, end = ends[2 * number], ends[2 * (number + count) - 1]
         if "negation" not in classes or not _about_the_source(text, start):
             yield Mark(start, end, text[start:end], classes)
 
@@ -138,12 +136,7 @@ def _about_the_source(text: str, at: int) -> bool:
     return found is not None and found.end() > at
 
 
-def _follows(words: list[re.Match[str]], number: int, seconds: frozenset[str]) -> bool:
-    """Tell whether a phrase may go on with a word."""
-    return number < len(words) and words[number].group().lower() in seconds
-
-
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=65_536)
 def _class_of(word: str) -> _Known | None:
     """Return the classes of a word, and the second words of phrases it begins.
 
@@ -170,16 +163,18 @@ def _classes_of(lower: str) -> frozenset[str]:
     return frozenset()
 
 
-def _phrase(
-    text: str, words: list[re.Match[str]], single: frozenset[str]
-) -> tuple[int, frozenset[str]]:
-    """Return the longest phrase that begins the words, and its classes."""
+def _phrase(parts: Sequence[str], single: frozenset[str]) -> tuple[int, frozenset[str]]:
+    """Return the longest phrase that begins some words, and its classes.
+
+    The words are given with what stands between them.
+    """
     best = (1, single)
-    phrase = words[0].group().lower()
-    for count, (one, other) in enumerate(pairwise(words), 2):
-        if not _GAP.match(text[one.end() : other.start()]):
+    phrase = parts[0].lower()
+    rest = zip(parts[1 : 2 * _LONGEST : 2], parts[2 : 2 * _LONGEST : 2], strict=False)
+    for count, (gap, word) in enumerate(rest, 2):
+        if not _GAP.match(gap):
             break
-        phrase = f"{phrase} {other.group().lower()}"
+        phrase = f"{phrase} {word.lower()}"
         if phrase in _CLASSES:
             best = (count, _CLASSES[phrase])
     return best

@@ -36,6 +36,9 @@ class Shift:
     lost_end: int = 0
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 class Read(NamedTuple):
     """A text with its marks."""
 
@@ -53,7 +56,7 @@ class Read(NamedTuple):
 def read(text: str) -> Read:
     """Return a text with its marks."""
     found = marks(text)
-    return Read(text, found, frozenset(name for one in found for name in one.classes))
+    return Read(text, found, _NONE.union(*(one.classes for one in found)))
 
 
 def lost(kind: ShiftKind, ours: str, theirs: str, place: tuple[int, int, int]) -> Shift:

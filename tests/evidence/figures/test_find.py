@@ -18,6 +18,7 @@ def read(text: str, language: str = "en") -> list[tuple[str, str]]:
     ("text", "value", "unit"),
     [
         ("within 24 hours", "24", "hour"),
+        ("all of them\n74.1% agreed", "741/10", "%"),
         ("within twenty-four hours", "24", "hour"),
         ("a 24-hour window", "24", "hour"),
         ("€5bn", "5000000000", "EUR"),
