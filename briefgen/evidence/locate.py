@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.boundary import divides
 from briefgen.evidence.chain import chained, chained_loosely
 from briefgen.evidence.explain import explain
 from briefgen.evidence.fold import BIDI
@@ -34,11 +35,17 @@ def locate(quote: Quote, text: ArchivedText | None) -> Finding:
 def places(quote: Quote, needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     """Return where a quote stands, by the strictest reading that gives any place."""
     return (
-        standing(needle, text)
-        or chained(quote, needle, text)
-        or standing_loosely(needle, text)
-        or chained_loosely(quote, needle, text)
+        _uncut(standing(needle, text), text)
+        or _uncut(chained(quote, needle, text), text)
+        or _uncut(standing_loosely(needle, text), text)
+        or _uncut(chained_loosely(quote, needle, text), text)
     )
+
+
+def _uncut(matches: tuple[Match, ...], text: ArchivedText) -> tuple[Match, ...]:
+    """Leave out the places that cut a word which a line end divides."""
+    content = text.content
+    return tuple(one for one in matches if not divides(content, one.start, one.end))
 
 
 def cannot_check(why: Remark, source: str = "") -> Finding:
