@@ -10,7 +10,12 @@ from briefgen.evidence.fold import BIDI
 from briefgen.evidence.model import Finding, Quote, Remark, Verdict
 from briefgen.evidence.needle import Needle
 from briefgen.evidence.settle import settle
-from briefgen.evidence.standing import Match, standing, standing_loosely
+from briefgen.evidence.standing import (
+    Match,
+    standing,
+    standing_anyhow,
+    standing_loosely,
+)
 from briefgen.evidence.tokens import meaningful
 
 
@@ -28,7 +33,9 @@ def locate(quote: Quote, text: ArchivedText | None) -> Finding:
     if not needle.folded.text:
         return Finding(Verdict.TOO_SHORT, source=text.name)
     matches = places(quote, needle, text)
-    finding = settle(quote, text, matches) if matches else explain(needle, text)
+    if not matches:
+        return _remarked(quote, needle, explain(needle, text))
+    finding = _settled(quote, needle, text, matches)
     return _remarked(quote, needle, finding)
 
 
@@ -40,6 +47,18 @@ def places(quote: Quote, needle: Needle, text: ArchivedText) -> tuple[Match, ...
         or _uncut(standing_loosely(needle, text), text)
         or _uncut(chained_loosely(quote, needle, text), text)
     )
+
+
+def _settled(
+    quote: Quote, needle: Needle, text: ArchivedText, matches: tuple[Match, ...]
+) -> Finding:
+    """Return the finding for a quote that stands; its paragraph may have it looser."""
+    finding = settle(quote, text, matches)
+    if finding.verdict is Verdict.OTHER_PARAGRAPH:
+        looser = _uncut(standing_anyhow(needle, text), text)
+        there = settle(quote, text, looser) if looser else finding
+        return there if there.stands else finding
+    return finding
 
 
 def _uncut(matches: tuple[Match, ...], text: ArchivedText) -> tuple[Match, ...]:

@@ -110,6 +110,8 @@ def _by_notes(needle: Needle, text: ArchivedText) -> Likeness | None:
 
 def small_differences(ours: str, theirs: str) -> tuple[Remark, ...]:
     """Name the small things in which equal words differ."""
+    if ours.replace(" ", "") == theirs.replace(" ", ""):
+        return (Remark.SPACES,)
     said = []
     pairs = list(zip(_WORD.findall(ours), _WORD.findall(theirs), strict=False))
     if any(a != b and a.casefold() == b.casefold() for a, b in pairs):
