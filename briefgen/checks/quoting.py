@@ -1,10 +1,20 @@
 """What rules on quotes share: the passage as a related place, the words of a diff."""
 
+import re
+
 from briefgen.base.diagnostic import Label
 from briefgen.base.span import Span
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.model import Finding
 from briefgen.schema.fact import Fact
+
+_LINE_END = r"[^\S\n\r]*[\n\r]\s*"
+_SOFT = re.compile(f"\u00ad{_LINE_END}")
+_DIVIDED = re.compile(f"([^\\W_]+)([-\u2010]){_LINE_END}([^\\W_]+)")
+_UNSPACED = re.compile(
+    f"(?<=[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]){_LINE_END}"
+    "(?=[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff])"
+)
 
 
 def nearest_passage(dossier: Dossier, fact: Fact, message: str) -> tuple[Label, ...]:
@@ -21,3 +31,18 @@ def places(dossier: Dossier, fact: Fact, finding: Finding) -> tuple[Label, ...]:
         Label(Span(file, start, end), f"it stands in paragraph {paragraph_at(start)}")
         for start, end in finding.places
     )
+
+
+def joined(passage: str, ours: str) -> str:
+    """Return a passage with the words whole that its line ends divide.
+
+    Whether a hyphen there belongs to the word, the quote tells.
+    """
+
+    def whole(found: re.Match[str]) -> str:
+        first, hyphen, last = found.groups()
+        apart = first + last not in ours
+        return f"{first}{hyphen if apart else ''}{last}"
+
+    passage = _DIVIDED.sub(whole, _SOFT.sub("", passage))
+    return _UNSPACED.sub("", passage)

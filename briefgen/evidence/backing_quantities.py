@@ -1,5 +1,6 @@
 """Figures and dates of ours that the cited passages do not back."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -8,8 +9,9 @@ from typing import TypeVar
 from briefgen.base.value import dataclass
 from briefgen.evidence.cover import blanked
 from briefgen.evidence.dates.compare import stands as date_stands
+from briefgen.evidence.dates.compare import unlike
 from briefgen.evidence.dates.date import DateWords
-from briefgen.evidence.dates.find import dates
+from briefgen.evidence.dates.find import dates, relation_before
 from briefgen.evidence.figures.compare import Key, bound_lost, keys
 from briefgen.evidence.figures.compare import stands as figure_stands
 from briefgen.evidence.figures.figure import Figure, is_year
@@ -77,7 +79,39 @@ def _figures(
     if all(one.weak for one in ours):
         return ()
     theirs = _read(passages, language)
-    return tuple(_unbacked(ours, theirs))
+    years = [one for one in ours if _is_year(one, theirs.years)]
+    found = (*_unbacked(ours, theirs), *_years_moved(text, years, passages))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _years_moved(
+    text: str, years: Sequence[Figure], passages: Sequence[str]
+) -> Iterator[Unbacked]:
+    """Yield the years of ours by which what the passages have after them, or so."""
+    for one in years:
+        relation = relation_before(text, one.start)
+        year = re.compile(rf"(?<![\w.,]){one.value}(?!\w)")
+        theirs = [
+            (match, number)
+            for number, passage in enumerate(passages if relation else ())
+            for match in year.finditer(passage)
+        ]
+        if theirs and all(
+            unlike(relation, relation_before(match.string, match.start()))
+            for match, _ in theirs
+        ):
+            match, number = theirs[0]
+            start, words = _with_relation(match.string, *match.span())
+            near = Nearest(words, number, start, match.end())
+            start, words = _with_relation(text, one.start, one.end)
+            why = "the passage has another date"
+            yield Unbacked(start, one.end, words, why, near)
+
+
+def _with_relation(text: str, start: int, end: int) -> tuple[int, str]:
+    """Return where the word before a year begins, and both."""
+    start = text.rfind(" ", 0, start - 1) + 1
+    return start, text[start:end]
 
 
 def unbacked_dates(

@@ -10,7 +10,8 @@ from briefgen.evidence.polarity import hedges, negations
 from briefgen.evidence.tokens import tokens
 
 _PIECE = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d]+(?:'[^\W\d]+)*|[^\w\s]|\w")
-_SIGN = re.compile(r"[-+%\u2030$\u20ac\u00a3\u00a5<>=\u00b0]")
+_SIGN = re.compile(r"[+%\u2030$\u20ac\u00a3\u00a5<>=\u00b0]")
+_MINUS = re.compile(r"(?<![\w.,])-(?=[.,]?\d)")
 _COUNTING = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?"
     r"|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?"
@@ -53,7 +54,8 @@ def remarks(ours: str, theirs: str, found: Sequence[Change]) -> tuple[Remark, ..
     said = []
     if any(_COUNTING.search(one.ours) or _COUNTING.search(one.theirs) for one in found):
         said.append(Remark.FIGURE)
-    if any(_SIGN.findall(one.ours) != _SIGN.findall(one.theirs) for one in found):
+    signs = any(_SIGN.findall(one.ours) != _SIGN.findall(one.theirs) for one in found)
+    if signs or len(_MINUS.findall(ours)) != len(_MINUS.findall(theirs)):
         said.append(Remark.SIGN)
     said += _turned(negations(ours), negations(theirs), Remark.NEGATION_ADDED)
     said += _turned(negations(theirs), negations(ours), Remark.NEGATION_REMOVED)

@@ -3,13 +3,19 @@
 from dataclasses import replace
 
 from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.boundary import divides
 from briefgen.evidence.chain import chained, chained_loosely
 from briefgen.evidence.explain import explain
 from briefgen.evidence.fold import BIDI
 from briefgen.evidence.model import Finding, Quote, Remark, Verdict
 from briefgen.evidence.needle import Needle
 from briefgen.evidence.settle import settle
-from briefgen.evidence.standing import Match, standing, standing_loosely
+from briefgen.evidence.standing import (
+    Match,
+    standing,
+    standing_anyhow,
+    standing_loosely,
+)
 from briefgen.evidence.tokens import meaningful
 
 
@@ -27,18 +33,38 @@ def locate(quote: Quote, text: ArchivedText | None) -> Finding:
     if not needle.folded.text:
         return Finding(Verdict.TOO_SHORT, source=text.name)
     matches = places(quote, needle, text)
-    finding = settle(quote, text, matches) if matches else explain(needle, text)
+    if not matches:
+        return _remarked(quote, needle, explain(needle, text))
+    finding = _settled(quote, needle, text, matches)
     return _remarked(quote, needle, finding)
 
 
 def places(quote: Quote, needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     """Return where a quote stands, by the strictest reading that gives any place."""
     return (
-        standing(needle, text)
-        or chained(quote, needle, text)
-        or standing_loosely(needle, text)
-        or chained_loosely(quote, needle, text)
+        _uncut(standing(needle, text), text)
+        or _uncut(chained(quote, needle, text), text)
+        or _uncut(standing_loosely(needle, text), text)
+        or _uncut(chained_loosely(quote, needle, text), text)
     )
+
+
+def _settled(
+    quote: Quote, needle: Needle, text: ArchivedText, matches: tuple[Match, ...]
+) -> Finding:
+    """Return the finding for a quote that stands; its paragraph may have it looser."""
+    finding = settle(quote, text, matches)
+    if finding.verdict is Verdict.OTHER_PARAGRAPH:
+        looser = _uncut(standing_anyhow(needle, text), text)
+        there = settle(quote, text, looser) if looser else finding
+        return there if there.stands else finding
+    return finding
+
+
+def _uncut(matches: tuple[Match, ...], text: ArchivedText) -> tuple[Match, ...]:
+    """Leave out the places that cut a word which a line end divides."""
+    content = text.content
+    return tuple(one for one in matches if not divides(content, one.start, one.end))
 
 
 def cannot_check(why: Remark, source: str = "") -> Finding:

@@ -14,6 +14,8 @@ from briefgen.evidence.needle import Needle, occurrences
 _WORD = re.compile(r"\w+")
 _MARK = re.compile(r"[^\w\s]")
 _NOTE = re.compile(r" ?\[ ?\d{1,3}(?: ?[,;-] ?\d{1,3})* ?\]|[*_~#]+")
+_HEAD = re.compile(r"\w+- $")
+_TAIL = re.compile(r"- \w+")
 _LONGEST_WORD = 60
 
 
@@ -50,7 +52,14 @@ def _inside_words(needle: Needle, text: ArchivedText) -> Likeness | None:
         if ends(folded, end):
             break
         end += 1
-    return Likeness(start, end, (Remark.INSIDE_WORD,))
+    return Likeness(*_undivided(folded, start, end), (Remark.INSIDE_WORD,))
+
+
+def _undivided(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Take in both halves of words that line ends divide at the edges."""
+    head = _HEAD.search(folded, max(0, start - _LONGEST_WORD), start)
+    tail = _TAIL.match(folded, end)
+    return head.start() if head else start, tail.end() if tail else end
 
 
 def _by_hyphens(needle: Needle, text: ArchivedText) -> Likeness | None:
@@ -101,6 +110,8 @@ def _by_notes(needle: Needle, text: ArchivedText) -> Likeness | None:
 
 def small_differences(ours: str, theirs: str) -> tuple[Remark, ...]:
     """Name the small things in which equal words differ."""
+    if ours.replace(" ", "") == theirs.replace(" ", ""):
+        return (Remark.SPACES,)
     said = []
     pairs = list(zip(_WORD.findall(ours), _WORD.findall(theirs), strict=False))
     if any(a != b and a.casefold() == b.casefold() for a, b in pairs):

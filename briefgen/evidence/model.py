@@ -29,6 +29,7 @@ class Remark(StrEnum):
     """What else is to be said of a quote, in words that a message can print."""
 
     SPACING = "spaces beside punctuation differ"
+    SPACES = "spaces differ"
     LINE_BREAK_HYPHEN = "a hyphen at a line end was dropped or kept"
     FINAL_MARK = "the quote adds a final mark of punctuation"
     BIDI = "the quote holds characters that steer the direction of writing"

@@ -40,6 +40,11 @@ def standing_loosely(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     )
 
 
+def standing_anyhow(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
+    """Return the places of a quote with other spaces and with divided words."""
+    return (*_by_spacing(needle, text), *_by_seams(needle, text))
+
+
 def _by_fold(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     words = needle.folded.text
     folded = text.folded

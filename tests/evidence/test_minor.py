@@ -79,3 +79,22 @@ def test_words_with_the_same_marks_around_them_are_shown_with_these() -> None:
 
     assert finding.verdict is Verdict.MINOR
     assert finding.passage == "\u201cthe next big step\u201d"
+
+
+def test_spaces_inside_words_are_named_as_such() -> None:
+    finding = find("关闭港口在5月里", "他们将关闭港口在 5 月里。")
+
+    assert finding.verdict is Verdict.MINOR
+    assert finding.remarks == (Remark.SPACES,)
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "changed"),
+    [
+        ("The govern ment fell by five", "The govern-\nment fell by six", False),
+        ("Prices fell to 5 points in all", "Prices fell to -5 points in all", True),
+        ("Prices fell to 5 points in all", "Prices fell to 5% points in all", True),
+    ],
+)
+def test_a_hyphen_is_no_sign(words: str, text: str, changed: bool) -> None:
+    assert (Remark.SIGN in find(words, text).remarks) == changed

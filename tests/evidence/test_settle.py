@@ -53,3 +53,15 @@ def test_the_same_words_with_other_typography_elsewhere_are_still_ambiguous() ->
     text = "It\u2019s a deal for all.\nIt's a deal for all.\n"
 
     assert find("It's a deal for", text).verdict is Verdict.AMBIGUOUS
+
+
+@pytest.mark.parametrize(
+    "there",
+    ["the govern-\nment of the port (east)", "the government of the port ( east )"],
+)
+def test_the_paragraph_that_is_named_may_have_other_spaces(there: str) -> None:
+    words = "saw the government of the port (east)"
+    text = f"He saw {there}.\n\nNobody did.\n\nHe {words}."
+
+    assert find(words, text, para=1).stands
+    assert find(words, text, para=2).verdict is Verdict.OTHER_PARAGRAPH

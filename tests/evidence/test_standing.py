@@ -67,7 +67,6 @@ def test_a_looser_reading_passes_with_a_remark(
     [
         ("accord de paix est signé", "On dit que l\u2019accord de paix est signé."),
         ("years 2020-2021 were the worst", "The years 2020-\n2021 were the worst."),
-        ("2021 were the worst years", "In all, 2020-2021 were the worst years."),
         (
             "\u4e2d\u6587\u6587\u672c\u5f88\u957f",
             "\u8fd9\u662f\u4e2d\u6587\u6587\u672c\u5f88\u957f\u7684",

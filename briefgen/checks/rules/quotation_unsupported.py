@@ -25,6 +25,7 @@ HINT = (
     "quote the passage word for word, cite the fact that has the words, or leave the "
     "marks out"
 )
+_AFTER_WORDS = {"", " ", ",", ".", ";", "”", '"'}
 FAULTS = {
     "unclosed": "this quotation is not closed",
     "unopened": "this mark closes no quotation",
@@ -50,17 +51,21 @@ def _looked_for(words: str, text: str) -> Finding:
 
 
 def _holds(text: str, words: str) -> bool:
-    """Tell at once whether a text has words character for character, and whole."""
+    """Tell at once whether a text plainly has words, between spaces or at an end.
+
+    Where more must be known of what stands beside them, a search has to tell.
+    """
     at = text.find(words)
-    if at < 0 or not words:
+    if at < 0 or not words or words[0].isdigit() or words[-1].isdigit():
         return False
-    beside = text[at - 1 : at] + text[at + len(words) : at + len(words) + 1]
-    return not any(char.isalnum() for char in beside)
+    past = at + len(words)
+    before = at == 0 or (text[at - 1] == " " and text[at - 2 : at - 1] != "-")
+    return before and text[past : past + 1] in _AFTER_WORDS
 
 
 def _stands(words: str, texts: Sequence[str]) -> bool:
     """Tell whether a quotation stands in one of some texts, perhaps more than once."""
-    bare = words.strip(" ,.;:!?")
+    bare = words.strip(" ,.;:")
     if any(_holds(text, bare) for text in texts):
         return True
     found = (_looked_for(words, text) for text in texts if text.strip())

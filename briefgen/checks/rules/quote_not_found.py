@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from briefgen.base.diagnostic import Label
 from briefgen.base.span import Span
-from briefgen.checks.quoting import nearest_passage
+from briefgen.checks.quoting import joined, nearest_passage
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.explain import differences
@@ -33,7 +33,7 @@ SPLICED = {Remark.PARTS_ORDER, Remark.PARTS_APART, Remark.PART_TOO_SHORT}
 """What `splice-turns-sense` reports: all parts stand, but not as one quote."""
 
 
-def _hint(finding: Finding) -> str:
+def _hint(finding: Finding, ours: str) -> str:
     match finding.verdict:
         case Verdict.TOO_SHORT:
             return "quote more of the sentence, or insist with `short: true`"
@@ -44,7 +44,8 @@ def _hint(finding: Finding) -> str:
         case Verdict.ABSENT:
             return 'look for the words with `briefgen find "…"`'
         case _:
-            return f"the source has: {finding.passage}" if finding.passage else ""
+            words = " ".join(joined(finding.passage, ours).split())
+            return f"the source has: {words}" if words else ""
 
 
 def _where(dossier: Dossier, fact: Fact, finding: Finding) -> tuple[Label, ...]:
@@ -70,7 +71,7 @@ def find(dossier: Dossier) -> Iterator[Problem]:
             f"{message} ({told})" if told else message,
             fact.at("quote"),
             fact,
-            hint=_hint(finding) or None,
+            hint=_hint(finding, fact.quote) or None,
             related=_where(dossier, fact, finding),
             subject=fact.quote,
         )

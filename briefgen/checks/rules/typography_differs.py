@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from briefgen.base.diagnostic import Edit, Fix, Severity
-from briefgen.checks.quoting import nearest_passage
+from briefgen.checks.quoting import joined, nearest_passage
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.model import Finding, Remark, Verdict
@@ -96,7 +96,8 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         fact = dossier.facts[name]
         if fact.quote.split() == finding.passage.split():
             continue
-        ours, theirs = _visible(fact.quote), _visible(finding.passage)
+        ours = _visible(fact.quote)
+        theirs = _visible(joined(finding.passage, ours))
         if _alike(finding, ours, theirs):
             continue
         yield Problem(

@@ -2,7 +2,12 @@
 
 from collections.abc import Collection, Sequence
 
-from briefgen.evidence.dates.date import DateWords
+from briefgen.evidence.dates.date import DateWords, Relation
+
+_UNLIKE = frozenset(
+    map(frozenset, (("by", "at"), ("by", "after"), ("by", "since"), ("after", "at")))
+)
+"""The relations to one day that cannot stand for each other."""
 
 
 def stands(
@@ -27,9 +32,9 @@ def _same(ours: DateWords, other: DateWords, years: Collection[int]) -> bool:
         or (not other.year and ours.year in years),
         not ours.portion or not other.portion or ours.portion == other.portion,
     )
-    return all(parts) and not _deadline_changed(ours, other)
+    return all(parts) and not unlike(ours.relation, other.relation)
 
 
-def _deadline_changed(ours: DateWords, other: DateWords) -> bool:
-    """Tell whether a day by which became a day on which, or the other way round."""
-    return {ours.relation, other.relation} == {"by", "at"}
+def unlike(ours: Relation, theirs: Relation) -> bool:
+    """Tell whether a day by which became one on or after which, or the other way."""
+    return frozenset((ours, theirs)) in _UNLIKE

@@ -113,6 +113,11 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
     return bool(numbered or context or match["weekday2"])
 
 
+def relation_before(text: str, at: int) -> Relation:
+    """Return how a date or a year that begins here is related: `by`, `after`."""
+    return _narrowed(text, at)[2]
+
+
 def _narrowed(text: str, start: int) -> tuple[int, Portion, Relation]:
     """Return where the words before a date begin, and what they say."""
     match = BEFORE.search(text, max(0, start - 40), start)
@@ -156,4 +161,8 @@ def _weekdays(text: str) -> Iterator[DateWords]:
     for match in WEEKDAY.finditer(text):
         if match.group()[0].isupper():
             weekday = WEEKDAYS[match["weekday"].lower()]
-            yield DateWords(*match.span(), match.group(), weekday=weekday)
+            start, _, relation = _narrowed(text, match.start())
+            words = text[start : match.end()]
+            yield DateWords(
+                start, match.end(), words, weekday=weekday, relation=relation
+            )
