@@ -1,6 +1,7 @@
 """Only what changed is made again, and each output has its reason."""
 
 import os
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -188,6 +189,23 @@ def test_an_untouched_dossier_is_not_rendered(quay: Path, quick: "Counted") -> N
         "pier"
     ] * 3
     assert len(quick.titles) == 3
+
+
+@pytest.mark.parametrize("lacks", [False, True], ids=["sound", "without its source"])
+def test_a_build_of_one_dossier_makes_no_other_out_of_date(
+    quay: Path, quick: "Counted", lacks: bool
+) -> None:
+    other = quay / "briefs/pier"
+    shutil.copytree(quay / "briefs/quay", other)
+    built(quay, quick)
+    if lacks:
+        edit(other / "sources.yaml", "file: seeds/", "file: seeds/no-")
+    else:
+        edit(other / "facts.yaml", "quote: we have", "quote: and we have")
+    built(quay, quick)
+    again = built(quay, quick)
+    assert fresh(quay) is not lacks
+    assert reasons(again) == []
 
 
 def test_a_dry_run_tells_reasons_and_writes_nothing(
