@@ -133,6 +133,46 @@ def test_a_new_style_of_the_workspace_is_seen(quay: Path, quick: "Counted") -> N
     assert changed(result) == ["note.html", "note.pdf"]
 
 
+def test_a_file_that_came_is_the_reason_and_then_that_it_is_gone(
+    quay: Path, quick: "Counted"
+) -> None:
+    built(quay, quick)
+    style = quay / "templates/briefing-note/style.css"
+    style.parent.mkdir(parents=True)
+    style.write_text("h1 { color: #123 }")
+    assert reasons(built(quay, quick)) == ["templates/briefing-note/style.css is new"]
+    style.unlink()
+    gone = ["templates/briefing-note/style.css is gone"]
+    assert reasons(built(quay, quick)) == gone
+
+
+def test_a_renamed_file_of_facts_is_told_by_both_names(
+    quay: Path, quick: "Counted"
+) -> None:
+    built(quay, quick)
+    (quay / FACTS).rename(quay / "briefs/quay/more.yaml")
+    assert reasons(built(quay, quick)) == [
+        "briefs/quay/facts.yaml is gone",
+        "briefs/quay/more.yaml is new",
+    ]
+
+
+def test_a_file_that_nobody_reads_is_new_once(quay: Path, quick: "Counted") -> None:
+    (quay / "briefs/quay/old.txt").write_text("")
+    built(quay, quick)
+    (quay / "briefs/quay/new.txt").write_text("")
+    assert reasons(built(quay, quick)) == ["briefs/quay/new.txt is new"]
+
+
+def test_a_folder_in_which_it_is_not_sure_what_came_is_the_reason(
+    quay: Path, quick: "Counted"
+) -> None:
+    (quay / "briefs/quay/old.txt").write_text("")
+    built(quay, quick)
+    (quay / "briefs/quay/old.txt").rename(quay / "briefs/quay/new.txt")
+    assert reasons(built(quay, quick)) == ["briefs/quay/ changed"]
+
+
 def test_a_source_that_goes_is_seen(quay: Path, quick: "Counted") -> None:
     built(quay, quick)
     next((quay / "seeds").iterdir()).unlink()
