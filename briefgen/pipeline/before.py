@@ -14,6 +14,7 @@ from briefgen.pipeline.freshness import (
     output_differences,
 )
 from briefgen.pipeline.inputs import Fingerprints
+from briefgen.pipeline.ledger import NAME
 from briefgen.pipeline.machinery import same_machinery, versions
 from briefgen.pipeline.manifest import EMPTY, Manifest, sha256_in
 from briefgen.pipeline.newcomers import newcomers
@@ -23,6 +24,7 @@ from briefgen.pipeline.uptodate import groups_of
 from briefgen.pipeline.whereabouts import BUILT_IN, PROGRAM, Whereabouts
 
 BRIEFS = "briefs"
+UNREADABLE = "the manifest is damaged, or of another version of briefgen"
 
 
 class Before:
@@ -108,7 +110,8 @@ class Before:
         if request.force:
             return ("forced",)
         if self.last is None:
-            return ("no manifest",)
+            there = os.path.lexists(f"{self.where.folder}/{NAME}")
+            return (UNREADABLE,) if there else ("no manifest",)
         path = f"{brief}{suffix}"
         template = self.manifest.briefs.get(brief)
         if template is None or path not in self.manifest.outputs:

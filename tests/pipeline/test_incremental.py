@@ -9,6 +9,7 @@ import pytest
 
 from briefgen.base.errors import BriefgenError
 from briefgen.pipeline.asked import Asked, named_by
+from briefgen.pipeline.before import UNREADABLE
 from briefgen.pipeline.building import build
 from briefgen.pipeline.ledger import NAME
 from briefgen.pipeline.request import Request
@@ -294,7 +295,7 @@ def test_a_damaged_manifest_counts_as_none(
     path.write_bytes(damage(path.read_bytes()))
     assert not fresh(quay)
     result = built(quay, quick)
-    assert (changed(result), reasons(result)) == ([], ["no manifest"])
+    assert (changed(result), reasons(result)) == ([], [UNREADABLE])
 
 
 def test_another_output_folder_of_the_settings_is_used(
