@@ -104,7 +104,7 @@ def test_a_changed_source_touches_its_facts(committed: Path) -> None:
 
 
 def test_a_revision_that_is_not_there_is_told(committed: Path) -> None:
-    with pytest.raises(BriefgenError, match="the revision cannot be read"):
+    with pytest.raises(BriefgenError, match="there is no revision `no-such-revision`"):
         since(committed, "no-such-revision")
 
 
