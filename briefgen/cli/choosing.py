@@ -3,8 +3,12 @@
 import argparse
 
 
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(filter(None, (one.strip() for one in text.split(","))))
+def _formats(text: str) -> tuple[str, ...]:
+    names = tuple(filter(None, (one.strip() for one in text.split(","))))
+    if not names:
+        message = "no format is named; write `--to md,html,pdf`"
+        raise argparse.ArgumentTypeError(message)
+    return names
 
 
 def add_choice(parser: argparse.ArgumentParser) -> None:
@@ -14,7 +18,7 @@ def add_choice(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--to",
-        type=_names,
+        type=_formats,
         default=("md", "html", "pdf"),
         metavar="FORMATS",
         help="md, html, pdf",

@@ -1,14 +1,17 @@
 """What changed between two states of a dossier, record by record and in words."""
 
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 
 from briefgen.base.value import dataclass
 from briefgen.dossier.records import Records
+from briefgen.schema.brief import Brief
 from briefgen.schema.node import Node, Record
 
 ADDED = "added"
 REMOVED = "removed"
 EDITED = "edited"
+BRIEFS = "briefs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,8 @@ class RecordChange:
     """A record that was added, removed or edited.
 
     Args:
-        id: The record; `actor/issue` for a cell of the position matrix.
+        id: The record; `actor/issue` for a cell of the position matrix; the slug of a
+            brief.
         section: The section it stands in.
         kind: `added`, `removed` or `edited`.
         fields: The fields that were edited.
@@ -51,6 +55,30 @@ def in_words(value: object) -> str:
     return " ".join(str(value).split())
 
 
+def apart(before: str, after: str, most: int) -> tuple[str, str]:
+    """Return two texts, each cut so that what differs between them can be seen.
+
+    Args:
+        before: The one.
+        after: The other.
+        most: How long each may become.
+    """
+    if max(len(before), len(after)) <= most:
+        return before, after
+    pairs = zip(before, after, strict=False)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    floor = max(0, same - most // 3)
+    start = before.find(" ", floor, same) + 1 if floor else 0
+    start = start or floor
+    return _cut(before, start, most), _cut(after, start, most)
+
+
+def _cut(text: str, start: int, most: int) -> str:
+    lead = "…" if start else ""
+    rest = lead + text[start:]
+    return rest if len(rest) <= most else rest[: most - 1].rstrip() + "…"
+
+
 def _plain(value: object) -> object:
     """Return a value without the places that its nodes were read from."""
     if isinstance(value, Node):
@@ -63,8 +91,23 @@ def _plain(value: object) -> object:
 def _fields(before: Node, after: Node) -> Iterator[FieldChange]:
     for name, info in type(after).model_fields.items():
         old, new = getattr(before, name), getattr(after, name)
+        if _plain(old) == _plain(new):
+            continue
+        told = info.alias or name
+        if isinstance(old, dict) and isinstance(new, dict):
+            yield from _entries(told, old, new)
+        else:
+            yield FieldChange(told, in_words(old), in_words(new))
+
+
+def _entries(
+    field: str, before: Mapping[str, object], after: Mapping[str, object]
+) -> Iterator[FieldChange]:
+    """Yield the entries of a field that changed, such as the parts of a brief."""
+    for name in dict.fromkeys([*before, *after]):
+        old, new = before.get(name), after.get(name)
         if _plain(old) != _plain(new):
-            yield FieldChange(info.alias or name, in_words(old), in_words(new))
+            yield FieldChange(f"{field}.{name}", in_words(old), in_words(new))
 
 
 def _compared(
@@ -107,3 +150,10 @@ def changes_between(before: Records, after: Records) -> tuple[RecordChange, ...]
     ]
     changes.extend(_compared("positions", _cells(before), _cells(after)))
     return tuple(changes)
+
+
+def briefs_between(
+    before: Mapping[str, Brief], after: Mapping[str, Brief]
+) -> tuple[RecordChange, ...]:
+    """Return which briefs were added, removed and edited, by their slugs."""
+    return tuple(_compared(BRIEFS, before, after))

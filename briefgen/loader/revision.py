@@ -1,17 +1,25 @@
 """A workspace as it stood at a revision of git, read without touching the work tree."""
 
 import io
+import re
 import subprocess
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from briefgen.base.errors import BriefgenError
+from briefgen.loader.baseline import BASELINE
 
-PARTS = ("briefgen.yaml", "briefs", "seeds", "templates")
+PARTS = ("briefgen.yaml", "briefs", "seeds", "templates", "releases", BASELINE)
 """What a workspace is made of, as far as a comparison needs it."""
+
+BULK = tuple(f":(exclude,glob)releases/**/*.{kind}" for kind in ("md", "html", "pdf"))
+"""What of it no comparison reads."""
+
+_FILE = re.compile(r"\bfile:\s*[\"']?([^\s\"'/,}]+)")
+"""How a source names its file, up to the first slash of its path."""
 
 
 def _git(root: Path, *words: str) -> bytes:
@@ -24,12 +32,36 @@ def _git(root: Path, *words: str) -> bytes:
         ) from error
     except subprocess.CalledProcessError as error:
         told = error.stderr.decode("utf-8", "replace").strip().splitlines()
-        reason = told[0] if told else "git failed"
+        reason = told[0].removeprefix("fatal: ") if told else "it failed"
         raise BriefgenError(
-            f"the revision cannot be read: {reason}",
-            hint="name a commit, branch or tag of this repository",
+            f"git cannot read a revision of `{root}`: {reason}",
+            hint="a revision is that of a git repository with the workspace in it",
         ) from error
     return done.stdout
+
+
+def _tree(top: Path, within: str, revision: str) -> str:
+    """Return the object that is the workspace's folder at a revision."""
+    if revision.startswith("-"):
+        raise BriefgenError(f"`{revision}` is not a revision")
+    name = f"{revision}^{{commit}}"
+    try:
+        commit = _git(top, "rev-parse", "--verify", "--quiet", name).decode().strip()
+    except BriefgenError as error:
+        raise BriefgenError(
+            f"there is no revision `{revision}`",
+            hint="name a commit, branch or tag of this repository; a shallow clone "
+            "lacks older ones",
+        ) from error
+    return f"{commit}:{within}"
+
+
+def _names(top: Path, tree: str) -> list[str]:
+    """Return what stands in a folder of a revision; nothing if there is none."""
+    try:
+        return _git(top, "ls-tree", "--name-only", "-z", tree).decode().split("\0")
+    except BriefgenError:
+        return []
 
 
 def _inside(member: tarfile.TarInfo, folder: str) -> tarfile.TarInfo | None:
@@ -38,6 +70,23 @@ def _inside(member: tarfile.TarInfo, folder: str) -> tarfile.TarInfo | None:
         return tarfile.data_filter(member, folder)
     except tarfile.FilterError:
         return None
+
+
+def _extract(top: Path, tree: str, names: Iterable[str], folder: Path) -> None:
+    packed = _git(top, "archive", "--format=tar", tree, "--", *names, *BULK)
+    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+        archive.extractall(folder, filter=_inside)  # noqa: S202 - inside alone
+
+
+def _elsewhere(folder: Path) -> Iterator[str]:
+    """Yield what sources and links of a workspace lead to at its root."""
+    for path in (folder / "briefs").rglob("*"):
+        if path.is_symlink():
+            leads = (path.parent / path.readlink()).resolve()
+            if leads.is_relative_to(folder.resolve()):
+                yield leads.relative_to(folder.resolve()).parts[0]
+        elif path.suffix == ".yaml":
+            yield from _FILE.findall(path.read_text("utf-8", "replace"))
 
 
 @contextmanager
@@ -51,18 +100,18 @@ def workspace_at(root: Path, revision: str) -> Iterator[Path]:
     Raises:
         BriefgenError: If there is no such revision, no git, or no repository.
     """
-    if revision.startswith("-"):
-        raise BriefgenError(f"`{revision}` is not a revision")
-    commit = _git(root, "rev-parse", "--verify", f"{revision}^{{commit}}").decode()
-    top = _git(root, "rev-parse", "--show-prefix").decode().strip()
-    names = _git(root, "ls-tree", "--name-only", f"{commit.strip()}:{top}").decode()
-    present = [one for one in PARTS if one in names.splitlines()]
+    # Seen from a folder below, git leaves out what stands beside it.
+    top = Path(_git(root, "rev-parse", "--show-toplevel").decode().removesuffix("\n"))
+    within = _git(root, "rev-parse", "--show-prefix").decode().removesuffix("\n")
+    tree = _tree(top, within, revision)
+    names = _names(top, tree)
+    present = [one for one in PARTS if one in names]
     if "briefgen.yaml" not in present:
         raise BriefgenError(f"there was no workspace here at `{revision}`")
-    packed = _git(
-        root, "archive", "--format=tar", f"{commit.strip()}:{top}", "--", *present
-    )
-    with TemporaryDirectory(prefix="briefgen-") as folder:
-        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-            archive.extractall(folder, filter=_inside)  # noqa: S202 - inside alone
-        yield Path(folder)
+    with TemporaryDirectory(prefix="briefgen-") as name:
+        folder = Path(name)
+        _extract(top, tree, present, folder)
+        more = {*_elsewhere(folder)}.intersection(names).difference(present)
+        if more:
+            _extract(top, tree, sorted(more), folder)
+        yield folder

@@ -14,14 +14,17 @@ from briefgen.pipeline.freshness import (
     output_differences,
 )
 from briefgen.pipeline.inputs import Fingerprints
+from briefgen.pipeline.ledger import NAME
 from briefgen.pipeline.machinery import same_machinery, versions
 from briefgen.pipeline.manifest import EMPTY, Manifest, sha256_in
+from briefgen.pipeline.newcomers import newcomers
 from briefgen.pipeline.reasons import told_files, told_versions
 from briefgen.pipeline.request import Request
 from briefgen.pipeline.uptodate import groups_of
-from briefgen.pipeline.whereabouts import PROGRAM, Whereabouts
+from briefgen.pipeline.whereabouts import BUILT_IN, PROGRAM, Whereabouts
 
 BRIEFS = "briefs"
+UNREADABLE = "the manifest is damaged, or of another version of briefgen"
 
 
 class Before:
@@ -107,7 +110,8 @@ class Before:
         if request.force:
             return ("forced",)
         if self.last is None:
-            return ("no manifest",)
+            there = os.path.lexists(f"{self.where.folder}/{NAME}")
+            return (UNREADABLE,) if there else ("no manifest",)
         path = f"{brief}{suffix}"
         template = self.manifest.briefs.get(brief)
         if template is None or path not in self.manifest.outputs:
@@ -141,8 +145,34 @@ class Before:
             for name in groups_of(brief, template)
             for path in self.manifest.groups.get(name, ())
         }
-        yield from told_files(sorted(paths & self.inputs.changed.keys()))
+        changed = self.inputs.changed
+        yield from told_files({one: changed[one] for one in paths & changed.keys()})
+        for folder in sorted(paths & changed.keys()):
+            if folder.endswith("/"):
+                yield from self._newcomers(folder)
         yield from told_versions(self.manifest.versions, self.versions)
+
+    def _newcomers(self, folder: str) -> Iterator[str]:
+        """Yield the files that came into a folder, or that something came or went."""
+        files, place = self.manifest.files, self.where.input(folder)
+        known = {
+            one.removeprefix(folder).partition("/")[0]
+            for one, entry in files.items()
+            if one.startswith(folder) and sha256_in(entry)
+        } - {""}
+        try:
+            with os.scandir(place) as found:
+                names = {one.name: "/" if one.is_dir() else "" for one in found}
+        except OSError:
+            names = {}
+        gone = known.difference(names)
+        new = newcomers(names, gone, known, sha256_in(files[folder]))
+        shown = folder.removeprefix(BUILT_IN)
+        for path in (f"{name}{names[name]}" for name in new):
+            if f"{folder}{path}" not in files:
+                yield f"{shown}{path} is new"
+        if not new and not gone:
+            yield f"{shown} changed"
 
     def _touched(self, path: str) -> tuple[str, ...]:
         if path not in self.outputs.changed:

@@ -19,6 +19,9 @@ HEADING = "### What this change touches"
 MOST = 8
 """So many lines are told under each heading at the most."""
 
+EDIT = " → "
+"""What stands between the words before and after an edit."""
+
 AT = re.compile(r"@(?=\w)")
 TAG = re.compile(r"<(?=[\w!/?])")
 
@@ -33,8 +36,10 @@ def comment(found: tuple[DossierImpact, ...]) -> str:
     Args:
         found: The impact, dossier by dossier.
     """
-    text = as_list(tuple(map(_dossier, found)))
-    plain = TAG.sub("&lt;", AT.sub("", CITATION.sub("", text)))
+    lines = as_list(tuple(map(_dossier, found))).split("\n")
+    # An edit may be one of its citations alone.
+    said = (one if EDIT in one else CITATION.sub("", one) for one in lines)
+    plain = TAG.sub("&lt;", AT.sub("", "\n".join(said)))
     return f"{HEADING}\n\n{plain}"
 
 
@@ -43,7 +48,7 @@ def _dossier(one: DossierImpact) -> Branch:
     more = f" and {len(ids) - MOST} more" if len(ids) > MOST else ""
     parts = (
         ("checks and differences that turn", tuple(turned_told(one))),
-        ("changed", tuple(change_told(one.dossier, each) for each in one.changes)),
+        ("changed", tuple(change_told(one, each) for each in one.changes)),
         ("superseded sources", tuple(successions_told(one))),
         ("rests on it", tuple(_records(one))),
     )

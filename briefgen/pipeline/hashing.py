@@ -11,10 +11,14 @@ _QUIET = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0
 _UNLISTED = "__pycache__"
 
 
+def listed(names: Iterable[str]) -> list[str]:
+    """Return the names in a folder that count, sorted."""
+    return sorted(one for one in names if not one.startswith(".") and one != _UNLISTED)
+
+
 def listing_digest(names: Iterable[str]) -> str:
     """Return the sha256 of a folder's listing, as the readers of workspaces make it."""
-    kept = sorted(one for one in names if not one.startswith(".") and one != _UNLISTED)
-    listing = "".join(f"{name}\n" for name in kept)
+    listing = "".join(f"{name}\n" for name in listed(names))
     return sha256(listing.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -7,7 +7,11 @@ from pathlib import Path
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.errors import BriefgenError
 from briefgen.base.nearest import did_you_mean
-from briefgen.dossier.changes import RecordChange, changes_between
+from briefgen.dossier.changes import (
+    RecordChange,
+    briefs_between,
+    changes_between,
+)
 from briefgen.dossier.impact import Impact, impact_of
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.records import Records
@@ -33,6 +37,7 @@ class DossierImpact:
         successions: What became of the quotes of superseded sources, where the change
             concerns one of these or what supersedes it.
         pages: The pages of the built briefs, where they were looked up.
+        before: The dossier as it was, where two states were compared.
     """
 
     dossier: Dossier
@@ -42,6 +47,7 @@ class DossierImpact:
     turned_off: tuple[Diagnostic, ...] = ()
     successions: tuple[Succession, ...] = ()
     pages: Pages = field(default_factory=dict)
+    before: Dossier | None = None
 
 
 def _in_files(dossier: Dossier, files: Iterable[str]) -> Iterator[str]:
@@ -73,11 +79,10 @@ def impact_of_names(
         hits = [
             (dossier.name, one)
             for dossier in checked.dossiers.values()
-            for one in _meant(dossier, name)
+            for one in _meant(dossier, name, _from_root(checked.root, name))
         ]
         if not hits:
-            known = (one for d in checked.dossiers.values() for one in _known(d))
-            raise BriefgenError(f"no record `{name}`", hint=did_you_mean(name, known))
+            raise _unknown(checked, name)
         for where, one in hits:
             found.setdefault(where, []).append(one)
     return tuple(_of_ids(checked.dossiers[where], ids) for where, ids in found.items())
@@ -123,17 +128,39 @@ def _known(dossier: Dossier) -> tuple[str, ...]:
     return tuple(dossier.records.citable)
 
 
-def _meant(dossier: Dossier, name: str) -> tuple[str, ...]:
+def _unknown(checked: Checked, name: str) -> BriefgenError:
+    path = _from_root(checked.root, name)
+    if (checked.root / path).exists():
+        hint = "`briefgen build --dry-run` tells which outputs an edit of it touches"
+        return BriefgenError(f"no record stands in `{path}`", hint=hint)
+    known = (one for d in checked.dossiers.values() for one in _known(d))
+    return BriefgenError(f"no record `{name}`", hint=did_you_mean(name, known))
+
+
+def _from_root(root: Path, name: str) -> str:
+    """Return the path of a file from the root, if the name is one from elsewhere."""
+    try:
+        return Path(name).resolve(strict=True).relative_to(root.resolve()).as_posix()
+    except (OSError, ValueError):
+        return name
+
+
+def _meant(dossier: Dossier, name: str, path: str) -> tuple[str, ...]:
     if name in dossier.records.citable:
         return (name,)
-    return tuple(dict.fromkeys(_in_files(dossier, (name,))))
+    return tuple(dict.fromkeys(_in_files(dossier, (name, path))))
+
+
+def _said(one: Diagnostic) -> tuple[str, str]:
+    return one.code, one.subject or one.message
+
+
+def _here(one: Diagnostic, folder: str) -> bool:
+    return one.place.file.startswith(folder)
 
 
 def _findings(checked: Checked) -> Mapping[tuple[str, str, str], Diagnostic]:
-    return {
-        (one.code, one.place.file, one.subject or one.message): one
-        for one in checked.report.diagnostics
-    }
+    return {(one.place.file, *_said(one)): one for one in checked.report.diagnostics}
 
 
 def _turned(
@@ -143,9 +170,10 @@ def _turned(
     folder = f"briefs/{dossier}/"
     on = tuple(one for key, one in new.items() if key not in old)
     off = tuple(one for key, one in old.items() if key not in new)
+    moved = {_said(one) for one in on} & {_said(one) for one in off}
     return (
-        tuple(one for one in on if one.place.file.startswith(folder)),
-        tuple(one for one in off if one.place.file.startswith(folder)),
+        tuple(one for one in on if _here(one, folder) and _said(one) not in moved),
+        tuple(one for one in off if _here(one, folder) and _said(one) not in moved),
     )
 
 
@@ -155,12 +183,29 @@ def _compared(
     old = before.dossiers.get(name)
     records = old.records if old else Records(DossierFile())
     changes = changes_between(records, dossier.records)
+    briefs = briefs_between(old.briefs if old else {}, dossier.briefs)
     sources = _sources_changed(old, dossier)
-    if not changes and not sources:
+    if not changes and not briefs and not sources:
         return None
-    ids = (*(one.id for one in changes), *sources)
+    told = _of_ids(dossier, (*(one.id for one in changes), *sources))
+    changed = (*told.impact.changed, *(one.id for one in briefs))
     on, off = _turned(before, after, name)
-    return replace(_of_ids(dossier, ids), changes=changes, turned_on=on, turned_off=off)
+    return replace(
+        told,
+        impact=replace(told.impact, changed=changed),
+        changes=(*changes, *briefs),
+        turned_on=on,
+        turned_off=off,
+        before=old,
+    )
+
+
+def _removed(old: Dossier) -> DossierImpact:
+    """Return what a dossier that is no more touched: all of its briefs."""
+    changes = changes_between(old.records, Records(DossierFile()))
+    impact = impact_of(old, (one.id for one in changes))
+    every = (*changes, *briefs_between(old.briefs, {}))
+    return DossierImpact(old, impact, every, before=old)
 
 
 def _sources_changed(before: Dossier | None, after: Dossier) -> tuple[str, ...]:
@@ -192,4 +237,6 @@ def impact_since(
         _compared(before, after, name, dossier)
         for name, dossier in after.dossiers.items()
     )
-    return tuple(one for one in found if one is not None)
+    gone = (one for name, one in before.dossiers.items() if name not in after.dossiers)
+    removed = map(_removed, () if target.dossiers else gone)
+    return (*(one for one in found if one is not None), *removed)

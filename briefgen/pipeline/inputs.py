@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefgen.base.digest import digest_text
 from briefgen.loader.builtin import BUILT_IN, FOLDER
 from briefgen.loader.loaded import Loaded
+from briefgen.loader.releases import FOLDER as RELEASES
 from briefgen.loader.templates import HOUSE
 from briefgen.pipeline.machinery import BEFORE_THE_PAGE, program_files
 from briefgen.pipeline.uptodate import ALWAYS, LISTING, groups_of
@@ -40,7 +41,7 @@ def _used_by(path: str, loaded: Loaded) -> tuple[str, ...]:
     """Return the groups that an input belongs to; one of unknown use is everyone's."""
     if path == DOSSIERS:
         return (LISTING,)
-    if path.startswith(DOSSIERS):
+    if path.startswith((DOSSIERS, f"{RELEASES}/")):
         name = f"dossier/{path.split('/')[1]}"
         known = any(f"dossier/{one.name}" == name for one in loaded.dossiers)
         return (name,) if known else (LISTING,)

@@ -10,10 +10,14 @@ from briefgen.pipeline.pages import BriefPages, Pages, State
 def pages_touched(checked: Checked, one: DossierImpact) -> Pages:
     """Return the pages of each brief of a dossier that a change touches.
 
+    Those of a dossier that is no more are nowhere to be looked up.
+
     Args:
         checked: What was read.
         one: The change.
     """
+    if one.dossier.name not in checked.dossiers:
+        return {}
     slugs = dict.fromkeys(hit.brief for hit in one.impact.touched)
     return {slug: _of_brief(checked, one, slug) for slug in slugs}
 

@@ -119,14 +119,19 @@ def told_versions(before: Mapping[str, str], after: Mapping[str, str]) -> Iterat
             yield f"{name} {old.split(' (')[0]} → {new.split(' (')[0]}"
 
 
-def told_files(paths: Iterable[str]) -> Iterator[str]:
-    """Yield each file that changed, those of the program as one."""
+def told_files(changed: Mapping[str, str]) -> Iterator[str]:
+    """Yield each file that changed or is gone, those of the program as one.
+
+    Args:
+        changed: By path: the sha256 of the file now; empty if it is gone.
+    """
     program = False
-    for path in paths:
+    for path in sorted(changed):
         if path.startswith("<program>/"):
             program = True
         elif not path.endswith("/"):
-            yield f"{path.removeprefix('<briefgen>/')} changed"
+            told = "changed" if changed[path] else "is gone"
+            yield f"{path.removeprefix('<briefgen>/')} {told}"
     if program:
         yield "briefgen changed"
 

@@ -1,10 +1,18 @@
 """An impact in words: as a tree of lines, and as plain data."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from briefgen.base.digest import Plain
 from briefgen.base.textfile import TextFile
-from briefgen.dossier.changes import EDITED, RecordChange
+from briefgen.dossier.changes import (
+    BRIEFS,
+    EDITED,
+    REMOVED,
+    FieldChange,
+    RecordChange,
+    apart,
+)
 from briefgen.dossier.impact import Reached, Touched
 from briefgen.dossier.model import Dossier
 from briefgen.pipeline import inheriting
@@ -61,18 +69,20 @@ def headline(dossier: Dossier, name: str) -> str:
     return name
 
 
-def change_told(dossier: Dossier, change: RecordChange) -> Branch:
+def change_told(one: DossierImpact, change: RecordChange) -> Branch:
     """Return what changed in a record, in words."""
-    told = f"{change.kind}: {headline(dossier, change.id)}"
+    dossier = one.before if change.kind == REMOVED and one.before else one.dossier
+    name = headline(dossier, change.id)
+    told = f"{change.kind}: {'brief ' if change.section == BRIEFS else ''}{name}"
     if change.kind != EDITED:
         return Branch(told)
-    return Branch(
-        told,
-        tuple(
-            Branch(f"{one.field}: {_short(one.before)} → {_short(one.after)}")
-            for one in change.fields
-        ),
-    )
+    return Branch(told, tuple(map(_edit_told, change.fields)))
+
+
+def _edit_told(one: FieldChange) -> Branch:
+    old, new = " ".join(one.before.split()), " ".join(one.after.split())
+    before, after = apart(old, new, NOTED)
+    return Branch(f"{one.field}: {before} → {after}")
 
 
 def _record(dossier: Dossier, one: Reached) -> Branch:
@@ -129,19 +139,22 @@ def successions_told(one: DossierImpact) -> Iterator[Branch]:
 
 def turned_told(one: DossierImpact) -> Iterator[Branch]:
     """Yield the findings that came or went, and the differences that changed."""
+    if one.before is one.dossier:
+        yield Branch("the dossier was removed")
     for mark, found in (("now", one.turned_on), ("no longer", one.turned_off)):
-        for finding in found:
-            yield Branch(f"{mark}: {finding.code} {finding.message}")
+        told = Counter(f"{mark}: {one.code} {one.message}" for one in found)
+        for words, times in told.items():
+            yield Branch(f"{words} ({times} times)" if times > 1 else words)
     for change in one.changes:
         if change.section == "conflicts":
-            yield change_told(one.dossier, change)
+            yield change_told(one, change)
 
 
 def branches(one: DossierImpact) -> Branch:
     """Return the impact on a dossier as a tree; what turns a check comes first."""
     parts = (
         ("checks and differences that turn", tuple(turned_told(one))),
-        ("changed", tuple(change_told(one.dossier, each) for each in one.changes)),
+        ("changed", tuple(change_told(one, each) for each in one.changes)),
         ("superseded sources", tuple(successions_told(one))),
         (
             "rests on it",

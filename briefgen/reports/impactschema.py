@@ -43,7 +43,10 @@ _DOSSIER: Described = {
     "briefs": many("brief", "The built PDF of each brief; empty with `--no-pages`."),
 }
 _CHANGE: Described = {
-    "id": text("The record; `actor/issue` for a cell of the position matrix."),
+    "id": text(
+        "The record; `actor/issue` for a cell of the position matrix; the name of a "
+        "brief."
+    ),
     "section": text("The section that it stands in."),
     "kind": typed("string", "What happened.", enum=["added", "removed", "edited"]),
     "fields": many("field", "The fields that were edited."),

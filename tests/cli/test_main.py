@@ -88,6 +88,15 @@ def test_a_command_that_is_nearly_right_is_named(briefgen: Command) -> None:
     )
 
 
+@pytest.mark.parametrize("words", [["--jobs", "two"], ["--to", ","]])
+def test_a_value_that_cannot_be_is_told_with_one_that_can(
+    words: list[str], briefgen: Command
+) -> None:
+    done = briefgen("build", *words)
+    assert done.returncode == 2
+    assert f"; write `{words[0]} " in done.stderr
+
+
 def test_a_folder_without_a_workspace_is_told(
     briefgen: Command, tmp_path: Path
 ) -> None:

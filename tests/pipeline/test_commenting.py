@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.pipeline.checking import read
+from briefgen.pipeline.checking import check, read
 from briefgen.pipeline.commenting import HEADING, MOST, comment
-from briefgen.pipeline.impact import impact_of_names
+from briefgen.pipeline.impact import impact_of_names, impact_since
 from briefgen.pipeline.targets import targets_in
 from tests.pipeline.conftest import replace
 
@@ -57,3 +57,13 @@ def test_words_of_a_brief_are_no_html(quay: Path) -> None:
     replace(brief, "and has set aside", "and <img src=x> has set aside")
     assert "<img" not in on(quay, "F003")
     assert "&lt;img" in on(quay, "F003")
+
+
+def test_an_edit_of_a_citation_alone_can_be_seen(committed: Path) -> None:
+    brief = committed / "briefs/direct-talks/situation-brief.brief.yaml"
+    replace(brief, "[@F048; @G02]", "[@F062; @G02]")
+    target = targets_in([str(committed)])
+    told = comment(impact_since(target, check(target), "HEAD"))
+    assert "[F048; G02]" in told
+    assert "[F062; G02]" in told
+    assert "@" not in told

@@ -1,5 +1,6 @@
 """What an edited fact touches, for ids, for files and since a revision."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from jsonschema import Draft202012Validator
 
 from briefgen.base.digest import digest_bytes, digest_text
 from briefgen.base.errors import BriefgenError
+from briefgen.dossier.changes import EDITED, REMOVED
 from briefgen.pipeline.checking import check, read
 from briefgen.pipeline.impact import (
     DossierImpact,
@@ -15,10 +17,10 @@ from briefgen.pipeline.impact import (
     impact_since,
 )
 from briefgen.pipeline.targets import targets_in
-from briefgen.pipeline.telling import as_data, branches
+from briefgen.pipeline.telling import as_data, branches, change_told, turned_told
 from briefgen.reports.impactschema import impact_schema
 from briefgen.reports.tree import as_list, as_tree
-from tests.pipeline.conftest import replace
+from tests.pipeline.conftest import git, replace
 
 ROOT = Path(__file__).resolve().parents[2]
 FACTS = "briefs/direct-talks/facts/s001.yaml"
@@ -103,8 +105,75 @@ def test_a_changed_source_touches_its_facts(committed: Path) -> None:
     assert "S001" in found.impact.changed
 
 
+def test_an_edit_of_a_brief_is_told_part_by_part(committed: Path) -> None:
+    brief = committed / "briefs/direct-talks/situation-brief.brief.yaml"
+    replace(brief, "would like", "wants")
+    (found,) = since(committed, "HEAD")
+    (change,) = found.changes
+    assert (change.id, change.section, change.kind) == (
+        brief.stem[:-6],
+        "briefs",
+        EDITED,
+    )
+    assert [one.field.partition(".")[0] for one in change.fields] == ["prose"]
+    assert found.impact.touched == ()
+
+
+def test_a_removed_record_keeps_its_words(committed: Path) -> None:
+    path = committed / "briefs/direct-talks/terms.yaml"
+    text = path.read_text("utf-8")
+    first = text.index("  T01:")
+    path.write_text(text[:first] + text[text.index("  T02:") :], "utf-8")
+    (found,) = since(committed, "HEAD")
+    (removed,) = (one for one in found.changes if one.kind == REMOVED)
+    told = change_told(found, removed).words
+    assert (removed.id, len(told) > len("removed: T01")) == ("T01", True)
+
+
+def test_a_removed_dossier_is_told_with_what_it_printed(committed: Path) -> None:
+    shutil.rmtree(committed / "briefs/direct-talks")
+    (found,) = since(committed, "HEAD")
+    assert found.dossier.name == "direct-talks"
+    assert {one.kind for one in found.changes} == {REMOVED}
+    assert branches(found).below[0].below[0].words == "the dossier was removed"
+    assert found.impact.touched
+
+
+def test_a_finding_in_a_file_that_was_renamed_does_not_turn(committed: Path) -> None:
+    folder = committed / "briefs/direct-talks"
+    replace(folder / "relations.yaml", "[@F048; @F062] may", "[@F048; @F962] may")
+    git(committed, "commit", "-qam", "a finding")
+    (folder / "relations.yaml").rename(folder / "differences.yaml")
+    replace(folder / "facts/s001.yaml", "confidence: low", "confidence: medium")
+    (found,) = since(committed, "HEAD")
+    assert "REL01" not in {one.code for one in (*found.turned_on, *found.turned_off)}
+
+
+def test_the_same_finding_is_told_once_with_its_number(committed: Path) -> None:
+    seed = committed / "seeds" / "001_979d9239f20eb597.txt"
+    seed.write_bytes(seed.read_bytes() + b" ")
+    (found,) = since(committed, "HEAD")
+    told = [one.words for one in turned_told(found)]
+    assert len(told) == len(set(told)) < len(found.turned_on)
+    assert any(one.endswith(" times)") for one in told)
+
+
+def test_a_file_may_be_named_from_another_folder(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(workspace / "briefs")
+    checked = read(targets_in([str(workspace)]))
+    (found,) = impact_of_names(checked, ["direct-talks/facts/s001.yaml"])
+    assert "F048" in found.impact.changed
+
+
+def test_a_file_without_records_is_told_to_have_none() -> None:
+    with pytest.raises(BriefgenError, match="no record stands in `briefgen"):
+        touched(str(ROOT / "briefgen.yaml"))
+
+
 def test_a_revision_that_is_not_there_is_told(committed: Path) -> None:
-    with pytest.raises(BriefgenError, match="the revision cannot be read"):
+    with pytest.raises(BriefgenError, match="there is no revision `no-such-revision`"):
         since(committed, "no-such-revision")
 
 

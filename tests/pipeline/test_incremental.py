@@ -1,6 +1,7 @@
 """Only what changed is made again, and each output has its reason."""
 
 import os
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ import pytest
 
 from briefgen.base.errors import BriefgenError
 from briefgen.pipeline.asked import Asked, named_by
+from briefgen.pipeline.before import UNREADABLE
 from briefgen.pipeline.building import build
 from briefgen.pipeline.ledger import NAME
 from briefgen.pipeline.request import Request
@@ -132,6 +134,46 @@ def test_a_new_style_of_the_workspace_is_seen(quay: Path, quick: "Counted") -> N
     assert changed(result) == ["note.html", "note.pdf"]
 
 
+def test_a_file_that_came_is_the_reason_and_then_that_it_is_gone(
+    quay: Path, quick: "Counted"
+) -> None:
+    built(quay, quick)
+    style = quay / "templates/briefing-note/style.css"
+    style.parent.mkdir(parents=True)
+    style.write_text("h1 { color: #123 }")
+    assert reasons(built(quay, quick)) == ["templates/briefing-note/style.css is new"]
+    style.unlink()
+    gone = ["templates/briefing-note/style.css is gone"]
+    assert reasons(built(quay, quick)) == gone
+
+
+def test_a_renamed_file_of_facts_is_told_by_both_names(
+    quay: Path, quick: "Counted"
+) -> None:
+    built(quay, quick)
+    (quay / FACTS).rename(quay / "briefs/quay/more.yaml")
+    assert reasons(built(quay, quick)) == [
+        "briefs/quay/facts.yaml is gone",
+        "briefs/quay/more.yaml is new",
+    ]
+
+
+def test_a_file_that_nobody_reads_is_new_once(quay: Path, quick: "Counted") -> None:
+    (quay / "briefs/quay/old.txt").write_text("")
+    built(quay, quick)
+    (quay / "briefs/quay/new.txt").write_text("")
+    assert reasons(built(quay, quick)) == ["briefs/quay/new.txt is new"]
+
+
+def test_a_folder_in_which_it_is_not_sure_what_came_is_the_reason(
+    quay: Path, quick: "Counted"
+) -> None:
+    (quay / "briefs/quay/old.txt").write_text("")
+    built(quay, quick)
+    (quay / "briefs/quay/old.txt").rename(quay / "briefs/quay/new.txt")
+    assert reasons(built(quay, quick)) == ["briefs/quay/ changed"]
+
+
 def test_a_source_that_goes_is_seen(quay: Path, quick: "Counted") -> None:
     built(quay, quick)
     next((quay / "seeds").iterdir()).unlink()
@@ -174,6 +216,23 @@ def test_an_untouched_dossier_is_not_rendered(quay: Path, quick: "Counted") -> N
         "pier"
     ] * 3
     assert len(quick.titles) == 3
+
+
+@pytest.mark.parametrize("lacks", [False, True], ids=["sound", "without its source"])
+def test_a_build_of_one_dossier_makes_no_other_out_of_date(
+    quay: Path, quick: "Counted", lacks: bool
+) -> None:
+    other = quay / "briefs/pier"
+    shutil.copytree(quay / "briefs/quay", other)
+    built(quay, quick)
+    if lacks:
+        edit(other / "sources.yaml", "file: seeds/", "file: seeds/no-")
+    else:
+        edit(other / "facts.yaml", "quote: we have", "quote: and we have")
+    built(quay, quick)
+    again = built(quay, quick)
+    assert fresh(quay) is not lacks
+    assert reasons(again) == []
 
 
 def test_a_dry_run_tells_reasons_and_writes_nothing(
@@ -222,7 +281,7 @@ def test_a_damaged_manifest_counts_as_none(
     path.write_bytes(damage(path.read_bytes()))
     assert not fresh(quay)
     result = built(quay, quick)
-    assert (changed(result), reasons(result)) == ([], ["no manifest"])
+    assert (changed(result), reasons(result)) == ([], [UNREADABLE])
 
 
 def test_another_output_folder_of_the_settings_is_used(

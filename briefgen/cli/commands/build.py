@@ -17,7 +17,8 @@ SUMMARY = "check, then write the outputs of briefs that are out of date"
 
 def _jobs(text: str) -> int:
     if not text.isdecimal():
-        raise ValueError(text)
+        message = f"`{text}` is no number of PDFs; write `--jobs 4`, or 0"
+        raise argparse.ArgumentTypeError(message)
     return int(text) or os.cpu_count() or 1
 
 

@@ -52,8 +52,9 @@ def _found(options: argparse.Namespace) -> tuple[DossierImpact, ...]:
     target: Target = targets_in([options.workspace])
     asked = (bool(options.names), bool(options.since), options.withdrawn)
     if sum(asked) != 1:
+        both = "ids, `--since` and `--withdrawn` do not go together"
         raise BriefgenError(
-            "say what was edited",
+            both if any(asked) else "say what was edited",
             hint="`briefgen impact F006`, `briefgen impact --since HEAD`, or "
             "`briefgen impact --withdrawn`",
         )

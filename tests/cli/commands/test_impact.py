@@ -39,7 +39,8 @@ def test_what_rests_on_a_withdrawn_fact_is_listed(
 def test_one_thing_is_asked_at_a_time(here: Command, words: tuple[str, ...]) -> None:
     told = here("impact", *words)
     assert told.returncode == 2
-    assert told.stderr.startswith("briefgen: say what was edited")
+    said = "ids, `--since` and `--withdrawn` do not" if words else "say what was edited"
+    assert told.stderr.startswith(f"briefgen: {said}")
 
 
 def test_the_schema_of_an_impact_is_printed(here: Command) -> None:
