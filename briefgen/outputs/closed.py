@@ -76,11 +76,13 @@ class Shell:
         script: The only script that the page may run.
         style: The only style sheet that it may have.
         policy: The policy that it must begin with; none for print, which runs nothing.
+        stand_in: What stands in the page for the style sheet; nothing if it is there.
     """
 
     script: str
     style: str
     policy: str | None
+    stand_in: str = ""
 
 
 def close_page(html: str, shell: Shell, template: str) -> str:
@@ -116,7 +118,8 @@ class _Look(HTMLParser):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(convert_charrefs=True)
-        self._known = {"script": shell.script.strip(), "style": shell.style.strip()}
+        style = shell.stand_in or shell.style
+        self._known = {"script": shell.script.strip(), "style": style.strip()}
         self._policy = shell.policy
         self._inside = ""
         self.found: list[str] = []

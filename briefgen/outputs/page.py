@@ -21,6 +21,12 @@ from briefgen.outputs.typeset import Typeset
 SHELL = "page.html.j2"
 SCRIPT = "passage.js"
 PRINT = "print"
+SCREEN = "screen"
+STYLES = "<!-- the style sheet -->"
+"""Stands for the style sheet until the rest is made: that carries whole fonts.
+
+No value can write it, for what is less than a tag is escaped in all of them.
+"""
 DRAWING = "figures/{}.svg.j2"
 
 
@@ -80,17 +86,38 @@ def page(typeset: Typeset, medium: str, styles: str) -> str:
         medium: `screen` for the HTML file, `print` for the PDF.
         styles: The style sheet, put into the page as it is.
     """
-    sandbox = _sandbox(typeset.design)
-    body = body_of(typeset.numbered)
     if medium == PRINT:
         styles += f"\n@page {{ size: {typeset.design.paper}; }}\n"
+    return _without_styles(typeset, medium, styles).replace(STYLES, styles)
+
+
+def page_file(typeset: Typeset, styles: str) -> bytes:
+    """Return the bytes of the HTML page for the screen.
+
+    Args:
+        typeset: The brief.
+        styles: The style sheet, put into the page as it is.
+    """
+    made = _without_styles(typeset, SCREEN, styles)
+    return _encoded(styles).join(one.encode() for one in made.split(STYLES))
+
+
+@lru_cache(maxsize=4)
+def _encoded(styles: str) -> bytes:
+    return styles.encode()
+
+
+def _without_styles(typeset: Typeset, medium: str, styles: str) -> str:
+    """Return a page that is seen to be closed, with a mark where its styles belong."""
+    sandbox = _sandbox(typeset.design)
+    body = body_of(typeset.numbered)
     script = typeset.design.texts.get(SCRIPT, "")
     inside = _inside(sandbox, typeset, medium, body)
     contents = tuple(
         (name, Markup(heading))  # noqa: S704 - sanitised
         for name, heading in contents_of(inside)
     )
-    shell = Shell(script, styles, policy(styles, script))
+    shell = Shell(script, styles, policy(styles, script), STYLES)
     values = {
         "view": typeset.view,
         "medium": medium,
@@ -98,7 +125,7 @@ def page(typeset: Typeset, medium: str, styles: str) -> str:
         "body": Markup(inside),  # noqa: S704 - sanitised
         "contents": contents,
         "notes": _notes(body),
-        "styles": Markup(styles),  # noqa: S704 - the theme's own
+        "styles": Markup(STYLES),  # noqa: S704 - our own mark
         "script": Markup(script),  # noqa: S704 - the theme's own
         "policy": shell.policy,
     }
