@@ -14,7 +14,6 @@ from briefgen.outputs.markup.blocks import (
     without_notes,
 )
 from briefgen.outputs.markup.chunks import Chunks
-from briefgen.outputs.markup.tables import refine, unbroken
 from briefgen.outputs.notes import Numbered
 
 
@@ -46,8 +45,7 @@ def _html(markdown: str, chunks: Chunks) -> Iterator[str]:
                 yield _close(piece)
             case Chunk():
                 text = piece.text.strip("\n")
-                html = refine(chunks.html(text, in_prose=not in_box))
-                yield unbroken(html) if chunks.in_register else html
+                yield chunks.html(text, in_prose=not in_box)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +68,6 @@ def body_of(numbered: Numbered) -> Body:
     chunks = Chunks(numbered.notes)
     html = "\n".join(_html(without_notes(numbered.markdown), chunks))
     seen = dict(chunks.counts)
-    told = {
-        number: unbroken(chunks.html(words).removeprefix("<p>").removesuffix("</p>"))
-        for number, words in notes(numbered.markdown).items()
-    }
+    listed = notes(numbered.markdown).items()
+    told = {number: chunks.note(words) for number, words in listed}
     return Body(html, told, seen)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from briefgen.outputs.markup.dialect import MARKED, NUMBERS, Converter
 from briefgen.outputs.markup.rows import in_pieces, one_table
+from briefgen.outputs.markup.tables import refine, unbroken
 from briefgen.outputs.recordviews import FactView
 
 _REMEMBERED = 4096
@@ -42,6 +43,27 @@ class Note(NamedTuple):
     voice: str | None
     marked: int
     noted: bool
+
+
+class Place(NamedTuple):
+    """Where a chunk stands.
+
+    Args:
+        in_prose: Whether its paragraphs are running prose.
+        in_register: Whether its marks lead back to the text.
+        in_note: Whether it is the words of a note, which stand in a line.
+    """
+
+    in_prose: bool = False
+    in_register: bool = False
+    in_note: bool = False
+
+    def finished(self, html: str) -> str:
+        """Return the HTML of a chunk with all that its place asks for."""
+        if self.in_note:
+            return unbroken(html.removeprefix("<p>").removesuffix("</p>"))
+        html = refine(html)
+        return unbroken(html) if self.in_register else html
 
 
 class Converted(NamedTuple):
@@ -119,14 +141,13 @@ def _workbench(_thread: int) -> _Workbench:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _converted(
-    text: str, notes: tuple[Note, ...], *, in_prose: bool, in_register: bool
-) -> Converted:
+def _converted(text: str, notes: tuple[Note, ...], place: Place) -> Converted:
     bench = _workbench(threading.get_ident())
-    bench.marks.begin(notes, in_register=in_register)
+    bench.marks.begin(notes, in_register=place.in_register)
     noted = {str(one.number) for one in notes if one.noted}
-    html = bench.converter.convert(text, in_prose=in_prose, noted=noted)
-    return Converted(html, dict(bench.marks.counts), frozenset(bench.converter.noted))
+    html = bench.converter.convert(text, in_prose=place.in_prose, noted=noted)
+    counts, noted_now = dict(bench.marks.counts), frozenset(bench.converter.noted)
+    return Converted(place.finished(html), counts, noted_now)
 
 
 class Chunks:
@@ -152,19 +173,25 @@ class Chunks:
             text: The Markdown.
             in_prose: Whether its paragraphs are running prose.
         """
-        text = _INNER.sub("", text)
+        return self._html(text, Place(in_prose, self.in_register))
+
+    def note(self, words: str) -> str:
+        """Return the words of a note as HTML, which stands in a line."""
+        return self._html(words, Place(in_note=True))
+
+    def _html(self, text: str, place: Place) -> str:
         done: list[str] = []
-        for parts in in_pieces(text):
-            made = [self._piece(one, in_prose=in_prose) for one in parts]
+        # A row depends on no other, so that its part of a table is finished alone.
+        for parts in in_pieces(_INNER.sub("", text)):
+            made = [self._piece(one, place) for one in parts]
             done.append(made[0] if len(made) == 1 else one_table(made))
         return "\n".join(one for one in done if one)
 
-    def _piece(self, text: str, *, in_prose: bool) -> str:
+    def _piece(self, text: str, place: Place) -> str:
         marked = "".join(found.group() for found in MARKED.finditer(text))
         numbers = sorted({int(one) for one in NUMBERS.findall(marked)})
         notes = tuple(map(self._note, numbers))
-        back = self.in_register
-        done = _converted(text, notes, in_prose=in_prose, in_register=back)
+        done = _converted(text, notes, place)
         self.counts.update({one: n for one, n in done.counts.items() if n})
         self._noted |= done.noted
         return done.html
