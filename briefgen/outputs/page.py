@@ -58,7 +58,7 @@ def _inside(
     """Return the body with its figures, and for print with its notes."""
     draw = partial(_drawing, sandbox, typeset, medium)
     records = (*typeset.view.facts, *record_ids(typeset.view))
-    html = with_records(sanitise(body.html), records)
+    html = with_records(body.html, records)
     if medium == PRINT:
         html = with_footnotes(html, _notes(body))
     else:

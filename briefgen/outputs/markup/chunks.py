@@ -18,6 +18,7 @@ from briefgen.outputs.markup.dialect import MARKED, NUMBERS, Converter
 from briefgen.outputs.markup.rows import in_pieces, one_table
 from briefgen.outputs.markup.tables import refine, unbroken
 from briefgen.outputs.recordviews import FactView
+from briefgen.outputs.sanitise import sanitise_alone
 
 _REMEMBERED = 4096
 _THREADS = 16
@@ -71,11 +72,13 @@ class Converted(NamedTuple):
 
     Args:
         html: The HTML.
+        alone: Whether it is sanitised, and would be so in whatever stands around it.
         counts: By number of a note: how many marks it has now.
         noted: The notes that were noted on their page by now.
     """
 
     html: str
+    alone: bool
     counts: Mapping[int, int]
     noted: frozenset[str]
 
@@ -146,8 +149,14 @@ def _converted(text: str, notes: tuple[Note, ...], place: Place) -> Converted:
     bench.marks.begin(notes, in_register=place.in_register)
     noted = {str(one.number) for one in notes if one.noted}
     html = bench.converter.convert(text, in_prose=place.in_prose, noted=noted)
-    counts, noted_now = dict(bench.marks.counts), frozenset(bench.converter.noted)
-    return Converted(place.finished(html), counts, noted_now)
+    html = place.finished(html)
+    safe = None if place.in_note else sanitise_alone(html)
+    return Converted(
+        html if safe is None else safe,
+        not html or safe is not None,
+        dict(bench.marks.counts),
+        frozenset(bench.converter.noted),
+    )
 
 
 class Chunks:
@@ -157,7 +166,7 @@ class Chunks:
         facts: The facts that notes lead to, by number.
 
     `counts` is how often each note was marked; `in_register` tells whether the marks of
-    the next chunk lead back to the text.
+    the next chunk lead back to the text; `alone` whether all chunks were sanitised.
     """
 
     def __init__(self, facts: Mapping[int, FactView]) -> None:
@@ -165,6 +174,7 @@ class Chunks:
         self._noted: frozenset[str] = frozenset()
         self.counts: dict[int, int] = {}
         self.in_register = False
+        self.alone = True
 
     def html(self, text: str, *, in_prose: bool = False) -> str:
         """Return a chunk as HTML.
@@ -194,6 +204,7 @@ class Chunks:
         done = _converted(text, notes, place)
         self.counts.update({one: n for one, n in done.counts.items() if n})
         self._noted |= done.noted
+        self.alone = self.alone and (done.alone or place.in_note)
         return done.html
 
     def _note(self, number: int) -> Note:

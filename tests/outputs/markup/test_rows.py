@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from briefgen.outputs.markup.dialect import Converter
 from briefgen.outputs.markup.rows import in_pieces, one_table
 from briefgen.outputs.markup.tables import refine, unbroken
+from briefgen.outputs.sanitise import sanitise
 
 HEAD = "| No. | What |\n|:--|--:|"
 CELLS = st.lists(
@@ -78,7 +79,7 @@ def test_a_table_finished_in_parts_reads_as_the_whole(
     before: str, rows: list[list[str]], after: str
 ) -> None:
     text = "\n\n".join(one for one in (before, table(rows), after) if one)
-    for finish in (refine, unbroken):
+    for finish in (refine, unbroken, sanitise):
         assert in_parts(text, finish) == finish(whole(text))
 
 
