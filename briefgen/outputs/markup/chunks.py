@@ -159,6 +159,12 @@ def _converted(text: str, notes: tuple[Note, ...], place: Place) -> Converted:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _numbers(text: str) -> tuple[int, ...]:
+    marked = "".join(found.group() for found in MARKED.finditer(text))
+    return tuple(sorted({int(one) for one in NUMBERS.findall(marked)}))
+
+
 class Chunks:
     """Converts the chunks of one brief, one after the other.
 
@@ -198,9 +204,7 @@ class Chunks:
         return "\n".join(one for one in done if one)
 
     def _piece(self, text: str, place: Place) -> str:
-        marked = "".join(found.group() for found in MARKED.finditer(text))
-        numbers = sorted({int(one) for one in NUMBERS.findall(marked)})
-        notes = tuple(map(self._note, numbers))
+        notes = tuple(map(self._note, _numbers(text)))
         done = _converted(text, notes, place)
         self.counts.update({one: n for one, n in done.counts.items() if n})
         self._noted |= done.noted
