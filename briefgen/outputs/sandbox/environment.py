@@ -18,7 +18,11 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from briefgen.base.errors import BriefgenError
-from briefgen.outputs.sandbox.attributes import callable_by_templates, reachable
+from briefgen.outputs.sandbox.attributes import (
+    callable_by_templates,
+    is_field,
+    reachable,
+)
 from briefgen.outputs.sandbox.charging import Charger
 from briefgen.outputs.sandbox.compiled import compiled
 from briefgen.outputs.sandbox.filters import TESTS, Counted, charged
@@ -109,6 +113,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
                 exit_code=3,
             ) from error
         return made
+
+    def getattr(self, obj: object, attribute: str) -> object:
+        """Return an attribute; a field of a record, as most are, without a detour."""
+        if is_field(obj, attribute):
+            found: object = getattr(obj, attribute)
+            return found
+        return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
         """Tell whether a template may read an attribute."""
