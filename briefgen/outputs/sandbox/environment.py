@@ -127,8 +127,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def is_safe_callable(self, obj: object) -> bool:
         """Tell whether a template may call a value."""
-        known = (one is obj for one in self._room.functions.values())
-        return callable_by_templates(obj) or any(known)
+        if callable_by_templates(obj):
+            return True
+        return any(one is obj for one in self._room.functions.values())
 
     def wrap_str_format(self, value: object) -> None:
         """Leave `format` of strings to the list of attributes, which has it not."""
@@ -143,8 +144,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
             TemplateRuntimeError: If macros call each other without end.
         """
         self._meter.step()
-        for one in (getattr(thing, "__self__", None), *args, *named.values()):
-            self._meter.write(len(one) if isinstance(one, str) else 0)
+        given = (getattr(thing, "__self__", None), *args, *named.values())
+        self._meter.write(sum(len(one) for one in given if isinstance(one, str)))
         if self._depth >= MOST_DEEP:
             message = f"macros call each other more than {MOST_DEEP} deep"
             raise TemplateRuntimeError(message)
