@@ -1,18 +1,13 @@
 """The command line as a program of its own."""
 
-import gc
-
+from briefgen.base.collector import put_aside
 from briefgen.cli.main import main
 from briefgen.cli.quickimport import import_pydantic_quickly
 
 
 def run() -> int:
-    """Run the command that the command line names; return its exit code.
-
-    A program that ends has Python look for garbage in all that it holds. After a check
-    that is a fifth of its time, and the system takes everything back at once.
-    """
+    """Run the command that the command line names; return its exit code."""
     import_pydantic_quickly()
     code = main()
-    gc.freeze()
+    put_aside()
     return code

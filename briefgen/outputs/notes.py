@@ -1,7 +1,7 @@
 """Numbers the notes of a filled template, in the order of first use."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from briefgen.outputs.quotation import quoted
@@ -9,10 +9,9 @@ from briefgen.outputs.recordviews import FactView
 from briefgen.outputs.view import View
 from briefgen.outputs.words import address, escape_markdown
 
-CITATION = re.compile(
-    r"(?P<space>(?<=[^|:\s])(?<!:\*)(?<!:\*\*) )?"
-    r"(?<!\\)\[(?P<ids>[^\[\]\\]*@[^\[\]\\]*)\]"
-)
+CITATION = re.compile(r"\[(?<!\\\[)(?P<ids>[^\[\]\\]*@[^\[\]\\]*)\]")
+SPACE = re.compile(r"(?<=[^|:\s])(?<!:\*)(?<!:\*\*) ")
+"""Goes from before a mark, which stands close to its word, but to nothing else."""
 CITED = re.compile(r"@([A-Za-z](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-]))*)")
 NUMBER = re.compile(r"<!-- note (\S+) -->")
 ON_THE_WEB = "on the web"
@@ -38,12 +37,8 @@ def _link(name: str) -> str:
     return f"[{name}](#{name.lower()})"
 
 
-def _mark(
-    match: re.Match[str], view: View, numbers: dict[str, int], cited: set[str]
-) -> str:
+def _marks(ids: list[str], space: str, view: View, numbers: dict[str, int]) -> str:
     """Return the marks of one citation: note numbers for facts, names for the rest."""
-    ids = CITED.findall(match["ids"])
-    cited.update(ids)
     facts = [one for one in ids if one in view.facts]
     named = [_link(one) for one in ids if one not in view.facts]
     for one in facts:
@@ -51,8 +46,22 @@ def _mark(
     marks = " ".join(f"[^{numbers[one]}]" for one in facts)
     if not named:
         return marks
-    space = match["space"] or (" " if marks else "")
-    return f"{marks}{space}({', '.join(named)})"
+    return f"{marks}{space or (' ' if marks else '')}({', '.join(named)})"
+
+
+def _marked(
+    text: str, view: View, numbers: dict[str, int], cited: set[str]
+) -> Iterator[str]:
+    """Yield a text with the marks of its citations, piece by piece."""
+    at = 0
+    for match in CITATION.finditer(text):
+        ids = CITED.findall(match["ids"])
+        cited.update(ids)
+        space = " " if SPACE.match(text, match.start() - 1) else ""
+        yield text[at : match.start() - len(space)]
+        yield _marks(ids, space, view, numbers)
+        at = match.end()
+    yield text[at:]
 
 
 def _definition(number: int, fact: FactView) -> str:
@@ -73,7 +82,7 @@ def number_notes(text: str, view: View) -> Numbered:
     """
     numbers: dict[str, int] = {}
     cited: set[str] = set()
-    body = CITATION.sub(lambda match: _mark(match, view, numbers, cited), text)
+    body = "".join(_marked(text, view, numbers, cited))
 
     def told(match: re.Match[str]) -> str:
         number = numbers.get(match.group(1))

@@ -1,9 +1,11 @@
 """The policy of the HTML file: its own style sheet and script, and nothing else."""
 
 from base64 import b64encode
+from functools import lru_cache
 from hashlib import sha256
 
 
+@lru_cache(maxsize=8)
 def _hashed(text: str) -> str:
     digest = sha256(text.encode("utf-8")).digest()
     return f"'sha256-{b64encode(digest).decode('ascii')}'"

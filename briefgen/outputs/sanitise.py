@@ -1,5 +1,7 @@
 """The second net behind the Markdown step: an allow-list of tags and attributes."""
 
+import re
+
 import nh3
 
 TAGS = {
@@ -15,6 +17,9 @@ ATTRIBUTES = {
     "ol": {"start"},
 }
 SCHEMES = {"https", "http", "mailto"}
+_BEFORE = "<section><div>"
+_AFTER = "x</div></section>"
+_AROUND = re.compile(r"</?(?:section|div)\b", re.IGNORECASE)
 
 
 def sanitise(html: str) -> str:
@@ -27,3 +32,17 @@ def sanitise(html: str) -> str:
         link_rel=None,
         strip_comments=True,
     )
+
+
+def sanitise_alone(html: str) -> str | None:
+    """Return HTML sanitised, if that is the same whatever stands around it.
+
+    It is not if the HTML leaves something open, which goes on in what follows, or may
+    close what is around it. Words put behind it tell: they stay where they were.
+    """
+    if _AROUND.search(html):
+        return None
+    made = sanitise(f"{_BEFORE}{html}{_AFTER}")
+    if not (html.endswith(">") and made.startswith(_BEFORE) and made.endswith(_AFTER)):
+        return None
+    return made[len(_BEFORE) : -len(_AFTER)]

@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from functools import lru_cache
 
 from briefgen.base.errors import BriefgenError
 from briefgen.outputs.design import Design
@@ -30,16 +31,22 @@ def embedded(design: Design, names: tuple[str, ...]) -> str:
     Raises:
         BriefgenError: If a style sheet names an asset that the theme does not have.
     """
+    return _embedded(sheets(design, names), tuple(design.assets.items()))
+
+
+@lru_cache(maxsize=4)
+def _embedded(css: str, assets: tuple[tuple[str, bytes], ...]) -> str:
+    known = dict(assets)
 
     def inside(match: re.Match[str]) -> str:
         name = match["name"]
         if name.startswith("data:"):
             return match.group()
-        data = design.assets.get(name)
+        data = known.get(name)
         if data is None:
             message = f"the style sheet names `{name}`, which the theme does not have"
             raise BriefgenError(message, exit_code=3)
         kind = TYPES.get(name.rsplit(".", 1)[-1].lower(), "application/octet-stream")
         return f"url(data:{kind};base64,{b64encode(data).decode('ascii')})"
 
-    return ASSET.sub(inside, sheets(design, names))
+    return ASSET.sub(inside, css)

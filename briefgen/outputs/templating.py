@@ -22,7 +22,7 @@ def _finish(value: object) -> Markup:
     """Return a value as it may be printed: Markdown as it is, all else escaped."""
     if isinstance(value, Markup):
         return value
-    return _escaped(str(value))
+    return _escaped(value if isinstance(value, str) else str(value))
 
 
 @lru_cache(maxsize=8192)

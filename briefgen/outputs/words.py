@@ -101,6 +101,7 @@ RULE = re.compile(r"[ ]*([-*_])(?:[ ]*\1)*[ ]*")
 """Lists in lists on one line, and what looks like them but is a line across."""
 
 
+@lru_cache(maxsize=8192)
 def prose(text: str) -> Markup:
     """Return an author's Markdown with everything taken out that is not for authors.
 
@@ -129,6 +130,7 @@ def _guarded(text: str) -> str:
     return "\n".join(lines)
 
 
+@lru_cache(maxsize=8192, typed=True)
 def in_cell(text: str) -> Markup:
     """Return prose, or words, as one line that can stand in a cell or a heading."""
     safe = text if isinstance(text, Markup) else escape_markdown(text)

@@ -1,7 +1,7 @@
 """What a build finds: the last build, what changed since, and what is to be made."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -15,7 +15,12 @@ from briefgen.pipeline.freshness import (
 )
 from briefgen.pipeline.inputs import Fingerprints
 from briefgen.pipeline.ledger import NAME
-from briefgen.pipeline.machinery import same_machinery, versions
+from briefgen.pipeline.machinery import (
+    program_files,
+    same_machinery,
+    stamps,
+    versions,
+)
 from briefgen.pipeline.manifest import EMPTY, Manifest, sha256_in
 from briefgen.pipeline.newcomers import newcomers
 from briefgen.pipeline.reasons import told_files, told_versions
@@ -61,11 +66,31 @@ class Before:
         return output_differences(self.last, self.manifest.outputs, self.where)
 
     @cached_property
+    def _same_machinery(self) -> bool:
+        return same_machinery(self.manifest.about, self.manifest.stamps)
+
+    @cached_property
     def versions(self) -> Mapping[str, str]:
         """The versions of what the program runs on."""
-        if same_machinery(self.manifest.about, self.manifest.stamps):
-            return self.manifest.versions
-        return versions()
+        return self.manifest.versions if self._same_machinery else versions()
+
+    @cached_property
+    def stamps(self) -> Mapping[str, str]:
+        """The stamps of the packages and libraries that the program runs on."""
+        return self.manifest.stamps if self._same_machinery else stamps()
+
+    @cached_property
+    def _program_changed(self) -> bool:
+        return any(path.startswith(PROGRAM) for path in self.inputs.changed)
+
+    @property
+    def program(self) -> Sequence[str]:
+        """The modules of the program and their folders, as inputs are named.
+
+        They are listed anew unless every listing is as it was.
+        """
+        known = self.manifest.groups.get("program", ())
+        return program_files() if self._program_changed or not known else known
 
     @cached_property
     def present(self) -> Mapping[str, str]:
@@ -85,7 +110,7 @@ class Before:
         Raises:
             BriefgenError: If a file of the program changed since the last build.
         """
-        if any(path.startswith(PROGRAM) for path in self.inputs.changed):
+        if self._program_changed:
             message = "briefgen itself changed since it began to watch"
             raise BriefgenError(message, hint="start `briefgen watch` again")
 

@@ -1,11 +1,12 @@
 """Which inputs and outputs differ from what a manifest says; the hash decides."""
 
 from collections.abc import Iterable, Mapping
+from os.path import realpath
 from pathlib import Path
 from typing import NamedTuple
 
 from briefgen.pipeline.hashing import digest_at
-from briefgen.pipeline.kept import lies_within, read_kept
+from briefgen.pipeline.kept import read_kept
 from briefgen.pipeline.ledger import NAME, Table
 from briefgen.pipeline.manifest import (
     Manifest,
@@ -62,9 +63,12 @@ def differences(known: Table, place: str, moment: int) -> Differences:
     changed: dict[str, str] = {}
     restamped: dict[str, str] = {}
     stamps = {name: stamp_in(entry) for name, entry in known.items()}
-    for name in doubtful(place, stamps, moment):
+    doubted = doubtful(place, stamps, moment)
+    # To follow links takes longer than to hash, so that it is done once for the place.
+    real = f"{realpath(place)}/" if doubted else ""
+    for name in doubted:
         stamp, sha256 = stamp_at(place + name), ABSENT
-        if lies_within(place + name, place):
+        if f"{realpath(place + name)}/".startswith(real):
             sha256 = digest_at(place + name)
         if sha256 != sha256_in(known[name]):
             changed[name] = sha256

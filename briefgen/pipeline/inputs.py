@@ -7,7 +7,7 @@ from briefgen.loader.builtin import BUILT_IN, FOLDER
 from briefgen.loader.loaded import Loaded
 from briefgen.loader.releases import FOLDER as RELEASES
 from briefgen.loader.templates import HOUSE
-from briefgen.pipeline.machinery import BEFORE_THE_PAGE, program_files
+from briefgen.pipeline.machinery import BEFORE_THE_PAGE
 from briefgen.pipeline.uptodate import ALWAYS, LISTING, groups_of
 
 DOSSIERS = "briefs/"
@@ -16,10 +16,14 @@ _LENGTH = 32
 Groups = Mapping[str, Sequence[str]]
 
 
-def groups_read(loaded: Loaded) -> Groups:
-    """Return the inputs of what was loaded, by the group that they belong to."""
-    groups: dict[str, set[str]] = {"program": set(program_files()), LISTING: set()}
-    groups.update({"settings": set()})
+def groups_read(loaded: Loaded, program: Sequence[str]) -> Groups:
+    """Return the inputs of what was loaded, by the group that they belong to.
+
+    Args:
+        loaded: What was loaded.
+        program: The modules of the program and their folders.
+    """
+    groups: dict[str, set[str]] = {LISTING: set(), "settings": set()}
     for name in loaded.templates:
         if name != HOUSE:
             groups[f"template/{name}"] = set(_assets(loaded, name))
@@ -28,7 +32,8 @@ def groups_read(loaded: Loaded) -> Groups:
     for path in (one.path for one in loaded.inputs):
         for name in _used_by(path, loaded):
             groups[name].add(path)
-    return {name: tuple(sorted(paths)) for name, paths in groups.items()}
+    read = {name: tuple(sorted(paths)) for name, paths in groups.items()}
+    return {"program": program, **read}
 
 
 def _assets(loaded: Loaded, template: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from briefgen.pipeline.checking import Checked
 from briefgen.pipeline.hashing import digest_at
 from briefgen.pipeline.inputs import Fingerprints, groups_read
 from briefgen.pipeline.ledger import NAME
-from briefgen.pipeline.machinery import search_path, stamps
+from briefgen.pipeline.machinery import search_path
 from briefgen.pipeline.manifest import Manifest, as_bytes, seen, sha256_in
 from briefgen.pipeline.stamps import ABSENT, stamp_at
 from briefgen.pipeline.uptodate import LISTING
@@ -59,7 +59,7 @@ class Record:
                 are looked at again.
         """
         self._output = checked.loaded.settings.output
-        read = groups_read(checked.loaded)
+        read = groups_read(checked.loaded, self._before.program)
         kept = {f"dossier/{name}" for name in sound}
         taken = {
             name: paths
@@ -158,7 +158,7 @@ class Record:
                 "search": search_path(),
                 "whole": "yes" if whole else "no",
             },
-            stamps=stamps(),
+            stamps=self._before.stamps,
             versions=self._before.versions,
             files={one: self._files[one] for one in used if one in self._files},
             outputs=self._outputs,

@@ -7,6 +7,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Protocol
 
+from briefgen.base.collector import collected_rarely
 from briefgen.base.errors import BriefgenError
 from briefgen.pipeline.building import build
 from briefgen.pipeline.outfolder import output_folder
@@ -72,7 +73,7 @@ def watch(
     the old outputs stay until the files are mended.
     """
     how = rendering or Rendering()
-    with closing(WarmPool(make)) as warm:
+    with collected_rarely(), closing(WarmPool(make)) as warm:
         how = how._replace(executor=warm.executor)
         last = _round(1, (), target, request, how)
         yield last

@@ -1,6 +1,5 @@
 """A child process that works off one task at a time, with a limit on its memory."""
 
-import gc
 import multiprocessing
 import os
 import signal
@@ -14,6 +13,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import NamedTuple
 
+from briefgen.base.collector import search_whole
 from briefgen.base.errors import BriefgenError
 
 _MIB = 1024 * 1024
@@ -183,18 +183,9 @@ def _serve(pipe: Connection, megabytes: int, prepare: Callable[[], object]) -> N
         for done in count(1):
             pipe.send(attempted(pipe.recv(), megabytes))
             if done % _TIDIED_AFTER == 0 or not pipe.poll(_IDLE):
-                _tidy()
-
-
-def _tidy() -> None:
-    """Free what tasks left behind in cycles.
-
-    The PDF engine pauses the collector and puts aside all that lives, so that nothing
-    else does: it would keep some 10 MiB of each short brief.
-    """
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
+                # The PDF engine puts aside all that lives, so that nothing else frees
+                # what tasks left behind in cycles: some 10 MiB of each short brief.
+                search_whole()
 
 
 def _let_go(kept: int) -> None:

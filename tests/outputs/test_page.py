@@ -11,8 +11,9 @@ import pytest
 from pagereading import Element, read_page
 
 from briefgen.outputs.formats import html
-from briefgen.outputs.page import page
+from briefgen.outputs.page import STYLES, page, page_file
 from briefgen.outputs.typeset import Typeset
+from briefgen.outputs.words import Words
 
 MEDIA = ("screen", "print")
 
@@ -233,6 +234,53 @@ def test_a_draft_says_so_and_a_settled_brief_does_not(every_part: Typeset) -> No
 def test_prose_cannot_write_tags(every_part: Typeset) -> None:
     made = page(every_part, "screen", "")
     assert "&lt;script&gt;alert(x)&lt;/script&gt;" in made
+
+
+TIMELINE = "figures/timeline.svg.j2"
+
+
+def with_title(brief: Typeset, title: str) -> Typeset:
+    named = replace(brief.view.brief, title=Words(title))
+    return replace(brief, view=replace(brief.view, brief=named))
+
+
+def test_a_figure_that_looks_at_the_brief_shows_it_as_it_is(
+    every_part: Typeset,
+) -> None:
+    texts = {**every_part.design.texts, TIMELINE: "<svg>{{ view.brief.title }}</svg>"}
+    brief = replace(every_part, design=replace(every_part.design, texts=texts))
+    for title in ("First", "Second"):
+        made = page(with_title(brief, title), "screen", "")
+        assert f"<svg>{title}</svg>" in made
+
+
+def test_a_figure_shows_what_it_draws_as_it_is(every_part: Typeset) -> None:
+    texts = {**every_part.design.texts, TIMELINE: "<svg>{{ figure.width }}</svg>"}
+    other = {**texts, TIMELINE: "<svg>{{ figure.moments | length }}</svg>"}
+    brief = replace(every_part, design=replace(every_part.design, texts=texts))
+    assert "<svg>680</svg>" in page(brief, "screen", "")
+    brief = replace(every_part, design=replace(every_part.design, texts=other))
+    events = every_part.view.events
+    for number in (len(events), 1):
+        view = replace(brief.view, events=events[:number])
+        made = page(replace(brief, view=view), "screen", "")
+        assert f"<svg>{number}</svg>" in made
+
+
+def test_the_file_is_the_page_with_its_styles(every_part: Typeset) -> None:
+    styles = "p { content: “é” }"
+    assert page_file(every_part, styles) == page(every_part, "screen", styles).encode()
+    assert f"<style>{styles}</style>" in page(every_part, "screen", styles)
+
+
+def test_words_that_name_the_place_of_the_styles_stay_words(
+    every_part: Typeset,
+) -> None:
+    brief = replace(every_part.view.brief, title=Words(STYLES))
+    view = replace(every_part.view, brief=brief)
+    made = page(replace(every_part, view=view), "screen", "p { color: red }")
+    assert made.count("p { color: red }") == 1
+    assert "<title>&lt;!-- the style sheet --&gt;</title>" in made
 
 
 def test_the_file_is_small_enough_to_send(typeset: Typeset) -> None:

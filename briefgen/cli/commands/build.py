@@ -1,16 +1,14 @@
 """`briefgen build`: check what changed, then write what is out of date."""
 
 import argparse
-import gc
 import os
 import sys
 
+from briefgen.base.collector import collected_rarely
 from briefgen.cli.choosing import add_choice
 from briefgen.pipeline.asked import Asked, named_by, shard_named
 from briefgen.pipeline.uptodate import UpToDate, up_to_date
 
-RARELY = 200_000
-"""After how many new objects Python looks for garbage; 700 by itself."""
 NAME = "build"
 SUMMARY = "check, then write the outputs of briefs that are out of date"
 
@@ -77,8 +75,6 @@ def run(options: argparse.Namespace) -> int:
     fresh = None if options.force else up_to_date(asked, keep=not options.dry_run)
     if fresh is not None:
         return 0 if options.quiet else _tell(fresh)
-    # A build keeps what it loads until it ends: to look for garbage often is in vain.
-    gc.set_threshold(RARELY)
     # What a build needs takes longer to import than all of the above takes.
     from briefgen.cli.building import build_and_tell  # noqa: PLC0415 - see above
     from briefgen.pipeline.request import requested  # noqa: PLC0415 - see above
@@ -87,4 +83,5 @@ def run(options: argparse.Namespace) -> int:
     request = request._replace(
         force=options.force, dry_run=options.dry_run, wait=not options.no_wait
     )
-    return build_and_tell(target, request, options)
+    with collected_rarely():  # what a build loads it keeps until it ends
+        return build_and_tell(target, request, options)

@@ -78,7 +78,7 @@ def run(options: argparse.Namespace) -> int:
     kind = Kind(target, options.select, options.ignore, options.outputs)
     if options.watch:
         return _watched(kind, options)
-    with collector_paused(to_the_end=True):
+    with collector_paused(aside=True):
         return _once(kind, options)
 
 

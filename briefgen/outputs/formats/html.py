@@ -1,7 +1,7 @@
 """The brief as one self-contained HTML file."""
 
 from briefgen.outputs.formats.format import Format, Output
-from briefgen.outputs.page import page
+from briefgen.outputs.page import page_file
 from briefgen.outputs.styles import embedded
 from briefgen.outputs.typeset import Typeset
 
@@ -9,7 +9,7 @@ from briefgen.outputs.typeset import Typeset
 def render(typeset: Typeset) -> Output:
     """Return the brief as one HTML file that loads nothing."""
     styles = embedded(typeset.design, ("brief.css", "screen.css"))
-    return Output(page(typeset, "screen", styles).encode())
+    return Output(page_file(typeset, styles))
 
 
 FORMAT = Format("html", ".html", render)

@@ -1,6 +1,6 @@
 """The body of a brief's page: sections, tables, headings, marks and notes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
@@ -9,13 +9,14 @@ from briefgen.outputs.markup.blocks import (
     Chunk,
     Closed,
     Opened,
+    Piece,
     notes,
     pieces,
     without_notes,
 )
 from briefgen.outputs.markup.chunks import Chunks
-from briefgen.outputs.markup.tables import refine, unbroken
 from briefgen.outputs.notes import Numbered
+from briefgen.outputs.sanitise import sanitise
 
 
 def _open(piece: Opened) -> str:
@@ -32,9 +33,9 @@ def _close(piece: Closed) -> str:
     return "</div>" if piece.kind == "figure" else "</section>"
 
 
-def _html(markdown: str, chunks: Chunks) -> Iterator[str]:
+def _html(found: Iterable[Piece], chunks: Chunks) -> Iterator[str]:
     in_box = False
-    for piece in pieces(markdown):
+    for piece in found:
         match piece:
             case Opened():
                 in_box = in_box or piece.kind == "box"
@@ -46,17 +47,27 @@ def _html(markdown: str, chunks: Chunks) -> Iterator[str]:
                 yield _close(piece)
             case Chunk():
                 text = piece.text.strip("\n")
-                html = refine(chunks.html(text, in_prose=not in_box))
-                yield unbroken(html) if chunks.in_register else html
+                yield chunks.html(text, in_prose=not in_box)
+
+
+def _nested(found: Iterable[Piece]) -> bool:
+    """Tell whether all that is opened is closed, the last one first."""
+    opened: list[str] = []
+    for piece in found:
+        if isinstance(piece, Opened):
+            opened.append(piece.kind)
+        elif isinstance(piece, Closed) and (not opened or opened.pop() != piece.kind):
+            return False
+    return not opened
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The HTML of a brief's body.
+    """The HTML of a brief's body, sanitised.
 
     Args:
         html: The sections of the brief.
-        notes: The notes by number, as HTML.
+        notes: The notes by number, as HTML that is not sanitised.
         marks: How often each note is marked, by number.
     """
 
@@ -68,10 +79,11 @@ class Body:
 def body_of(numbered: Numbered) -> Body:
     """Return the body of a page from the numbered Markdown of a brief."""
     chunks = Chunks(numbered.notes)
-    html = "\n".join(_html(without_notes(numbered.markdown), chunks))
+    found = tuple(pieces(without_notes(numbered.markdown)))
+    html = "\n".join(_html(found, chunks))
+    if not (chunks.alone and _nested(found)):
+        html = sanitise(html)
     seen = dict(chunks.counts)
-    told = {
-        number: unbroken(chunks.html(words).removeprefix("<p>").removesuffix("</p>"))
-        for number, words in notes(numbered.markdown).items()
-    }
+    listed = notes(numbered.markdown).items()
+    told = {number: chunks.note(words) for number, words in listed}
     return Body(html, told, seen)

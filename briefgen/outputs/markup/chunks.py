@@ -16,7 +16,9 @@ from typing import NamedTuple
 
 from briefgen.outputs.markup.dialect import MARKED, NUMBERS, Converter
 from briefgen.outputs.markup.rows import in_pieces, one_table
+from briefgen.outputs.markup.tables import refine, unbroken
 from briefgen.outputs.recordviews import FactView
+from briefgen.outputs.sanitise import sanitise_alone
 
 _REMEMBERED = 4096
 _THREADS = 16
@@ -44,16 +46,39 @@ class Note(NamedTuple):
     noted: bool
 
 
+class Place(NamedTuple):
+    """Where a chunk stands.
+
+    Args:
+        in_prose: Whether its paragraphs are running prose.
+        in_register: Whether its marks lead back to the text.
+        in_note: Whether it is the words of a note, which stand in a line.
+    """
+
+    in_prose: bool = False
+    in_register: bool = False
+    in_note: bool = False
+
+    def finished(self, html: str) -> str:
+        """Return the HTML of a chunk with all that its place asks for."""
+        if self.in_note:
+            return unbroken(html.removeprefix("<p>").removesuffix("</p>"))
+        html = refine(html)
+        return unbroken(html) if self.in_register else html
+
+
 class Converted(NamedTuple):
     """A chunk as HTML.
 
     Args:
         html: The HTML.
+        alone: Whether it is sanitised, and would be so in whatever stands around it.
         counts: By number of a note: how many marks it has now.
         noted: The notes that were noted on their page by now.
     """
 
     html: str
+    alone: bool
     counts: Mapping[int, int]
     noted: frozenset[str]
 
@@ -119,14 +144,25 @@ def _workbench(_thread: int) -> _Workbench:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _converted(
-    text: str, notes: tuple[Note, ...], *, in_prose: bool, in_register: bool
-) -> Converted:
+def _converted(text: str, notes: tuple[Note, ...], place: Place) -> Converted:
     bench = _workbench(threading.get_ident())
-    bench.marks.begin(notes, in_register=in_register)
+    bench.marks.begin(notes, in_register=place.in_register)
     noted = {str(one.number) for one in notes if one.noted}
-    html = bench.converter.convert(text, in_prose=in_prose, noted=noted)
-    return Converted(html, dict(bench.marks.counts), frozenset(bench.converter.noted))
+    html = bench.converter.convert(text, in_prose=place.in_prose, noted=noted)
+    html = place.finished(html)
+    safe = None if place.in_note else sanitise_alone(html)
+    return Converted(
+        html if safe is None else safe,
+        not html or safe is not None,
+        dict(bench.marks.counts),
+        frozenset(bench.converter.noted),
+    )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _numbers(text: str) -> tuple[int, ...]:
+    marked = "".join(found.group() for found in MARKED.finditer(text))
+    return tuple(sorted({int(one) for one in NUMBERS.findall(marked)}))
 
 
 class Chunks:
@@ -136,7 +172,7 @@ class Chunks:
         facts: The facts that notes lead to, by number.
 
     `counts` is how often each note was marked; `in_register` tells whether the marks of
-    the next chunk lead back to the text.
+    the next chunk lead back to the text; `alone` whether all chunks were sanitised.
     """
 
     def __init__(self, facts: Mapping[int, FactView]) -> None:
@@ -144,6 +180,7 @@ class Chunks:
         self._noted: frozenset[str] = frozenset()
         self.counts: dict[int, int] = {}
         self.in_register = False
+        self.alone = True
 
     def html(self, text: str, *, in_prose: bool = False) -> str:
         """Return a chunk as HTML.
@@ -152,21 +189,26 @@ class Chunks:
             text: The Markdown.
             in_prose: Whether its paragraphs are running prose.
         """
-        text = _INNER.sub("", text)
+        return self._html(text, Place(in_prose, self.in_register))
+
+    def note(self, words: str) -> str:
+        """Return the words of a note as HTML, which stands in a line."""
+        return self._html(words, Place(in_note=True))
+
+    def _html(self, text: str, place: Place) -> str:
         done: list[str] = []
-        for parts in in_pieces(text):
-            made = [self._piece(one, in_prose=in_prose) for one in parts]
+        # A row depends on no other, so that its part of a table is finished alone.
+        for parts in in_pieces(_INNER.sub("", text)):
+            made = [self._piece(one, place) for one in parts]
             done.append(made[0] if len(made) == 1 else one_table(made))
         return "\n".join(one for one in done if one)
 
-    def _piece(self, text: str, *, in_prose: bool) -> str:
-        marked = "".join(found.group() for found in MARKED.finditer(text))
-        numbers = sorted({int(one) for one in NUMBERS.findall(marked)})
-        notes = tuple(map(self._note, numbers))
-        back = self.in_register
-        done = _converted(text, notes, in_prose=in_prose, in_register=back)
+    def _piece(self, text: str, place: Place) -> str:
+        notes = tuple(map(self._note, _numbers(text)))
+        done = _converted(text, notes, place)
         self.counts.update({one: n for one, n in done.counts.items() if n})
         self._noted |= done.noted
+        self.alone = self.alone and (done.alone or place.in_note)
         return done.html
 
     def _note(self, number: int) -> Note:

@@ -8,7 +8,8 @@ SECTION = re.compile(
     r"<h2[^>]*>(?P<heading>.*?)</h2>",
     re.DOTALL,
 )
-TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
+TABLE = "<table>"
+END = "</table>"
 ID = re.compile(r' id="([^"]+)"')
 SCROLL = '<div class="scroll" role="group" aria-label="Table" tabindex="0">'
 
@@ -20,7 +21,12 @@ def contents_of(html: str) -> tuple[tuple[str, str], ...]:
 
 def scrolling(html: str) -> str:
     """Return a body whose tables scroll sideways on a narrow screen."""
-    return TABLE.sub(lambda match: f"{SCROLL}{match.group()}</div>", html)
+    done: list[str] = []
+    past = 0
+    while (at := html.find(TABLE, past)) >= 0 and (end := html.find(END, at)) >= 0:
+        done += (html[past:at], SCROLL, html[at : end + len(END)], "</div>")
+        past = end + len(END)
+    return "".join((*done, html[past:]))
 
 
 def with_records(html: str, names: Iterable[str]) -> str:

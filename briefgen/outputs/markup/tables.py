@@ -1,7 +1,6 @@
 """Finishes the HTML of a chunk: row anchors, heads of rows and columns, heading ids."""
 
 import re
-from functools import lru_cache
 
 ROW_ANCHOR = re.compile(
     r"<tr>\s*<td([^>]*)><a id=\"([^\"]+)\"></a>(.*?)</td>", re.DOTALL
@@ -15,8 +14,6 @@ BAND = re.compile(r"\(\d{1,3}–\d{1,3}\u00a0%\)")
 HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 NOT_IN_ID = re.compile(r"[^\w\- ]")
-
-REMEMBERED = 4096
 
 TEXT = re.compile(r">([^<>]+)<")
 JOINED = re.compile(r"(?<![^\s])(?=\S{3,40}(?:\s|$))\S*[-–—/]\S*")
@@ -33,7 +30,6 @@ def _heading(match: re.Match[str]) -> str:
     return f'<h{level} id="h-{slug(words)}">{words}</h{level}>'
 
 
-@lru_cache(maxsize=REMEMBERED)
 def refine(html: str) -> str:
     """Return a chunk's HTML with anchors on rows, row and column heads, heading ids.
 
@@ -54,7 +50,6 @@ def _columns(match: re.Match[str]) -> str:
     return HEAD.sub(r'<th scope="col"\1>', match.group())
 
 
-@lru_cache(maxsize=REMEMBERED)
 def unbroken(html: str) -> str:
     """Return HTML in which no line breaks at a hyphen or a dash inside a word.
 

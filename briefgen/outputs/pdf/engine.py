@@ -1,11 +1,11 @@
 """Make a PDF of one HTML page: lay out, check, tag, attach and write."""
 
-import gc
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from briefgen.base.collector import collector_paused
 from briefgen.outputs.pdf.attachments import finish_attachments, make_attachments
 from briefgen.outputs.pdf.fetcher import BASE_URL, AssetFetcher
 from briefgen.outputs.pdf.fonts import (
@@ -70,7 +70,7 @@ def render_pdf(job: PdfJob) -> RenderedPdf:
         BriefgenError: WeasyPrint or a system library is missing.
     """
     library = load_library()
-    with collector_paused(), leak_unmentioned(), listening() as log:
+    with collector_paused(aside=True), leak_unmentioned(), listening() as log:
         layout = lay_out(job, library)
         written = write(job, layout)
         return RenderedPdf(
@@ -89,7 +89,7 @@ def lint_pdf(job: PdfJob) -> tuple[LayoutFinding, ...]:
         BriefgenError: WeasyPrint or a system library is missing.
     """
     library = load_library()
-    with collector_paused(), leak_unmentioned(), listening():
+    with collector_paused(aside=True), leak_unmentioned(), listening():
         return findings_of(job, lay_out(job, library))
 
 
@@ -168,24 +168,6 @@ def anchors_of(pages: Sequence[Page]) -> Mapping[str, int]:
         for name in page.anchors:
             found.setdefault(name, number)
     return found
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Pause the garbage collector: laying out makes many objects and little garbage.
-
-    Looking through all of them afterwards would cost as much as the pause has saved, as
-    would the look at the end of the process. So they are put aside until the next PDF.
-    """
-    gc.unfreeze()
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was_enabled:
-            gc.enable()
 
 
 @contextmanager

@@ -18,15 +18,19 @@ VALUES: Mapping[type[object], frozenset[str]] = {
 }
 
 
+def is_field(holder: object, name: str) -> bool:
+    """Tell whether a name is that of a field of a record, which templates may read."""
+    fields = getattr(type(holder), "__dataclass_fields__", ())
+    return name in fields and not name.startswith("_")
+
+
 def reachable(holder: object, name: str, value: object) -> bool:
     """Tell whether a template may read an attribute."""
     if name.startswith("_"):
         return False
     if isinstance(holder, TemplateModule):
         return isinstance(value, str | Macro | Mapping | list | tuple | int)
-    if name in getattr(type(holder), "__dataclass_fields__", ()):
-        return True
-    return any(
+    return is_field(holder, name) or any(
         isinstance(holder, kind) and name in names
         for table in (METHODS, VALUES)
         for kind, names in table.items()

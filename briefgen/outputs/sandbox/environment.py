@@ -18,7 +18,11 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from briefgen.base.errors import BriefgenError
-from briefgen.outputs.sandbox.attributes import callable_by_templates, reachable
+from briefgen.outputs.sandbox.attributes import (
+    callable_by_templates,
+    is_field,
+    reachable,
+)
 from briefgen.outputs.sandbox.charging import Charger
 from briefgen.outputs.sandbox.compiled import compiled
 from briefgen.outputs.sandbox.filters import TESTS, Counted, charged
@@ -110,14 +114,22 @@ class Sandbox(ImmutableSandboxedEnvironment):
             ) from error
         return made
 
+    def getattr(self, obj: object, attribute: str) -> object:
+        """Return an attribute; a field of a record, as most are, without a detour."""
+        if is_field(obj, attribute):
+            found: object = getattr(obj, attribute)
+            return found
+        return super().getattr(obj, attribute)
+
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
         """Tell whether a template may read an attribute."""
         return reachable(obj, attr, value)
 
     def is_safe_callable(self, obj: object) -> bool:
         """Tell whether a template may call a value."""
-        known = (one is obj for one in self._room.functions.values())
-        return callable_by_templates(obj) or any(known)
+        if callable_by_templates(obj):
+            return True
+        return any(one is obj for one in self._room.functions.values())
 
     def wrap_str_format(self, value: object) -> None:
         """Leave `format` of strings to the list of attributes, which has it not."""
@@ -132,8 +144,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
             TemplateRuntimeError: If macros call each other without end.
         """
         self._meter.step()
-        for one in (getattr(thing, "__self__", None), *args, *named.values()):
-            self._meter.write(len(one) if isinstance(one, str) else 0)
+        given = (getattr(thing, "__self__", None), *args, *named.values())
+        self._meter.write(sum(len(one) for one in given if isinstance(one, str)))
         if self._depth >= MOST_DEEP:
             message = f"macros call each other more than {MOST_DEEP} deep"
             raise TemplateRuntimeError(message)

@@ -1,6 +1,7 @@
 """What a template may spend: counted, not timed, so that every run ends alike."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from jinja2 import TemplateRuntimeError
 
@@ -14,6 +15,13 @@ as sixteen."""
 
 class SpentError(TemplateRuntimeError):
     """A template did more than a brief can need."""
+
+
+class Spent(NamedTuple):
+    """What was spent in steps and in characters."""
+
+    steps: int
+    characters: int
 
 
 @dataclass(slots=True)
@@ -49,3 +57,20 @@ class Meter:
         if self.characters < 0:
             message = f"it handles more than {CHARACTERS:,} characters"
             raise SpentError(message)
+
+    @property
+    def spent(self) -> Spent:
+        """What was spent of a full meter."""
+        return Spent(STEPS - self.steps, CHARACTERS - self.characters)
+
+    def pay(self, spent: Spent) -> bool:
+        """Spend what was spent elsewhere, unless that is more than is left.
+
+        Returns:
+            Whether it was spent.
+        """
+        if spent.steps > self.steps or spent.characters > self.characters:
+            return False
+        self.steps -= spent.steps
+        self.characters -= spent.characters
+        return True
