@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import replace
 
+from briefgen.base.counted import counted
 from briefgen.base.errors import BriefgenError
 from briefgen.base.report import Report
 from briefgen.checks.selection import Selection
@@ -23,10 +24,11 @@ def _record(checked: Checked, target: Target, chosen: Selection) -> Checked:
             hint="leave out the paths, `--select` and `--ignore`",
         )
     recorded = record(checked.report, checked.root)
-    told = f"{len(recorded.entries)} findings, {recorded.added} of them new"
+    told = f"{counted(len(recorded.entries), 'findings')}, {recorded.added} new"
     note(f"wrote {FILE}: {told}; {recorded.dropped} dropped")
     if recorded.refused:
-        note(f"{recorded.refused} findings cannot be put into a baseline: mend them")
+        refused = counted(recorded.refused, "findings")
+        note(f"{refused} cannot be put into a baseline: mend what is found")
     report = after(checked.report, recorded)
     return replace(checked, report=report)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefgen.base.counted import counted
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.readable import readable
@@ -68,5 +69,6 @@ def differences(verified: Verified, target: Target) -> Iterator[str]:
     if not told and not lines:
         yield "the PDF says what the workspace says today"
         return
-    yield f"the workspace differs: {len(told)} records, {len(lines)} lines of text"
+    records = counted(len(told), "records")
+    yield f"the workspace differs: {records}, {counted(len(lines), 'lines')} of text"
     yield from (f"  {one}" for one in (*told, *lines))

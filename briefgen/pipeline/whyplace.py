@@ -5,6 +5,7 @@ This module imports pypdf: import it where a PDF is read, and not before.
 
 from collections.abc import Iterator
 
+from briefgen.base.counted import counted
 from briefgen.base.errors import BriefgenError
 from briefgen.base.pagetext import PageText
 from briefgen.dossier.model import Dossier
@@ -37,8 +38,9 @@ def why_there(checked: Checked, place: PagePlace) -> Branch:
     built = built_pdf(checked, pdf_meant(checked, place.what))
     page = _page(built, place)
     if not place.line:
+        lines = counted(len(page.lines), "lines")
         return Branch(
-            f"{built.path.name}, page {place.page}: {len(page.lines)} lines",
+            f"{built.path.name}, page {place.page}: {lines}",
             (*_older(built), *_numbered(page)),
         )
     words = _line(built, page, place)

@@ -23,11 +23,9 @@ def _cut(text: str, start: int, end: int) -> tuple[str, str, str]:
 
 
 def _lines(text: TextFile, span: Span, paint: Paint) -> Iterator[str]:
-    before, words, after = (
-        " ".join(shown(one).split()) for one in _cut(text.content, span.start, span.end)
-    )
+    before, words, after = map(shown, _cut(text.content, span.start, span.end))
     mark_on, mark_off = ("»", "«") if not paint.on else ("\ue000", "\ue001")
-    line = f"{before} {mark_on}{words}{mark_off} {after}".strip()
+    line = " ".join(f"{before}{mark_on}{words}{mark_off}{after}".split())
     for one in wrap(line, WIDTH - 4, break_on_hyphens=False):
         yield f"    {one}"
 
@@ -60,7 +58,7 @@ def around(text: TextFile, span: Span) -> tuple[str, ...]:
     last = text.position(span.end).line
     lines = [text.line(one) for one in (number - 1, last + 1)]
     before, words, after = _cut(text.content, span.start, span.end)
-    here = " ".join(shown(f"{before} »{words}« {after}").split())
+    here = " ".join(shown(f"{before}»{words}«{after}").split())
     shortened = [_shortened(line) for line in lines]
     return tuple(line for line in (shortened[0], here, shortened[1]) if line)
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from briefgen.base.counted import counted
 from briefgen.base.diagnostic import Severity
 from briefgen.base.report import Report
 from briefgen.reports.colour import Paint
@@ -11,19 +12,9 @@ from briefgen.reports.glyphs import WIDTH, in_line
 from briefgen.reports.place import written
 
 
-def _counted(number: int, what: str) -> str:
-    """Return a number with its noun, in the singular where it is one."""
-    words = what.split(" ")
-    for place, word in enumerate(words) if number == 1 else ():
-        if word.endswith("s"):
-            words[place] = word[:-1]
-            break
-    return f"{number} {' '.join(words)}"
-
-
 def _counts(lead: str, counts: Mapping[str, int], none: str) -> Iterator[str]:
     """Yield counts in lines of the terminal's width, no number apart from its noun."""
-    told = [_counted(number, what) for what, number in counts.items()] or [none]
+    told = [counted(number, what) for what, number in counts.items()] or [none]
     line = f"{lead}{told[0]}"
     for one in told[1:]:
         longer = f"{line}, {one}"

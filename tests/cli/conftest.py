@@ -71,12 +71,15 @@ class Told:
     stderr: str
 
 
+Here = Callable[..., Told]
+
+
 @pytest.fixture
 def here(
     workspace: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
-) -> Callable[..., Told]:
+) -> Here:
     """Return a function that runs a command of `briefgen` within the test."""
     monkeypatch.chdir(workspace)
     for name in list(os.environ):

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-FACTS = "briefs/quay/facts.yaml"
+from tests.cli.conftest import FACTS
+
 LONGEST = 120
 """Seconds after which a process that tells nothing is ended."""
 

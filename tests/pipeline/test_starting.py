@@ -1,6 +1,7 @@
 """A new workspace: complete, commented, clean and buildable."""
 
 import hashlib
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -50,3 +51,16 @@ def test_a_folder_with_files_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(BriefgenError, match="is not an empty folder"):
         start(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_git_does_not_keep_what_is_built(fresh: Path) -> None:
+    briefgen.build(fresh, to=("md",))
+    subprocess.run(["git", "init", "-q", fresh], check=True)  # noqa: S607 - whichever git the machine has
+    told = subprocess.run(
+        ["git", "-C", fresh, "status", "--porcelain"],  # noqa: S607 - likewise
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert "?? briefs/\n" in told.stdout
+    assert "build" not in told.stdout

@@ -38,6 +38,12 @@ def test_a_passage_at_the_ends_of_its_source_has_no_dots() -> None:
     assert shown == "a.txt:1:5 it\n    the »gulf«"
 
 
+def test_the_marks_of_a_passage_stand_as_close_as_its_source_has_it() -> None:
+    text = TextFile("a.txt", "It said: “A gulf”, and left.")
+    shown = shown_passage("it", Span("a.txt", 10, 16), {"a.txt": text})
+    assert shown.endswith("\n    It said: “»A gulf«”, and left.")
+
+
 def test_a_passage_is_coloured_where_colours_are_on() -> None:
     shown = shown_passage("it", GULF, {SOURCE.path: SOURCE}, colour=True)
     assert "\x1b[33mthe big\\x1b gulf\x1b[0m" in shown

@@ -5,6 +5,7 @@ import os
 import sys
 
 from briefgen.base.collector import collected_rarely
+from briefgen.base.counted import counted
 from briefgen.cli.choosing import add_choice
 from briefgen.pipeline.asked import Asked, named_by, shard_named
 from briefgen.pipeline.uptodate import UpToDate, up_to_date
@@ -50,12 +51,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def _tell(fresh: UpToDate) -> int:
-    number = len(fresh.outputs)
-    print(f"nothing to do: {number} outputs in {fresh.folder} are up to date")
+    outputs = counted(len(fresh.outputs), "outputs")
+    print(f"nothing to do: {outputs} up to date in {fresh.folder}")
     if fresh.warnings:
-        plural = "" if fresh.warnings == 1 else "s"
-        note = f"{fresh.warnings} warning{plural}; `briefgen check` tells them"
-        print(note, file=sys.stderr)
+        warnings = counted(fresh.warnings, "warnings")
+        print(f"{warnings}; `briefgen check` tells them", file=sys.stderr)
     return 0
 
 

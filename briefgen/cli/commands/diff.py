@@ -4,6 +4,7 @@ import argparse
 from html import escape
 from pathlib import Path
 
+from briefgen.base.counted import counted
 from briefgen.cli.terminal import say, wants_colour
 from briefgen.dossier.changes import RecordChange
 from briefgen.dossier.redline import changed
@@ -67,7 +68,7 @@ def told(found: tuple[Comparison, ...], options: argparse.Namespace) -> str:
             parts.extend(f"- **{each}**" for each in judged)
             parts.extend(f"\n{for_markdown(line)}" for line in lines)
         else:
-            parts.append(f"{one.brief}: {len(lines)} lines changed")
+            parts.append(f"{one.brief}: {counted(len(lines), 'lines changed')}")
             parts.extend(f"  judgement {each}" for each in judged)
             parts.extend(f"  {for_terminal(line, colour=colour)}" for line in lines)
     text = "\n".join(parts)

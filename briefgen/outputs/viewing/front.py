@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from briefgen.base.counted import counted
 from briefgen.dossier.printed import Printed
 from briefgen.outputs.view import BriefView, Row
 from briefgen.outputs.viewing.wording import day, sentence_case, words
@@ -60,16 +61,12 @@ def _clearance(one: Brief) -> str:
     return ". ".join(rows) + "." if one.clearance else ""
 
 
-def _counted(count: int, thing: str) -> str:
-    return f"{count} {thing}{'' if count == 1 else 's'}"
-
-
 def _evidence(counts: Mapping[str, int]) -> str:
-    sources = _counted(counts["sources"], "source")
+    sources = counted(counts["sources"], "sources")
     return (
-        f"{sources}, {_counted(counts['facts'], 'fact')}; "
-        f"{_counted(counts['conflicts'], 'difference')} between or inside the sources, "
-        f"{counts['conflicts_open']} still open; {_counted(counts['gaps'], 'gap')}"
+        f"{sources}, {counted(counts['facts'], 'facts')}; "
+        f"{counted(counts['conflicts'], 'differences')} between or inside the sources, "
+        f"{counts['conflicts_open']} still open; {counted(counts['gaps'], 'gaps')}"
     )
 
 
