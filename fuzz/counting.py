@@ -10,7 +10,8 @@ sys.path[:0] = [str(ROOT / "tests" / "security")]
 from corpus.markup import hostile_words  # noqa: E402 - found by the line above
 from corpus.paths import leading_out  # noqa: E402
 from corpus.pdfs import hostile_pdfs  # noqa: E402
-from corpus.templates import broken, reaching, repeated, spending  # noqa: E402
+from corpus.spending import repeated, spending  # noqa: E402
+from corpus.templates import broken, reaching  # noqa: E402
 from corpus.urls import addresses  # noqa: E402
 
 

@@ -9,7 +9,8 @@ import sys
 import time
 from collections.abc import Callable
 
-from fuzztargets import MARKUP, PIECES, TARGETS
+from fuzzpieces import MARKUP, PIECES
+from fuzztargets import TARGETS
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 

@@ -6,7 +6,8 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 
 import pytest
-from corpus.templates import broken, looped, reaching, repeated, spending
+from corpus.spending import looped, repeated, spending
+from corpus.templates import broken, reaching
 from jinja2 import TemplateError
 
 from briefgen.base.errors import BriefgenError
