@@ -19,6 +19,8 @@ from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.workers import Limits
 
 ROOT = Path(__file__).resolve().parents[2]
+FACTS = "briefs/quay/facts.yaml"
+"""The facts of a new workspace."""
 
 
 @pytest.fixture

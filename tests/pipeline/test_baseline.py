@@ -16,8 +16,8 @@ from briefgen.pipeline.checking import check
 from briefgen.pipeline.starting import start
 from briefgen.pipeline.targets import Target
 from briefgen.reports.fingerprint import counted
+from tests.pipeline.conftest import FACTS
 
-FACTS = "briefs/quay/facts.yaml"
 WRONG_PARA = ("para: 3\n    kind: quote", "para: 4\n    kind: quote")
 OTHER_MARK = (
     "quote: >-\n      The dock workers' union",

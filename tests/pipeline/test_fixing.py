@@ -12,8 +12,8 @@ from briefgen.pipeline.checking import Checked, check
 from briefgen.pipeline.fixing import Mending, diff, mend, write
 from briefgen.pipeline.starting import start
 from briefgen.pipeline.targets import Target
+from tests.pipeline.conftest import FACTS
 
-FACTS = "briefs/quay/facts.yaml"
 SOURCE = "seeds/2026-03-05-port-authority.txt"
 WRONG_PARA = ("para: 3\n    kind: quote", "para: 4\n    kind: quote")
 OTHER_MARK = (
@@ -165,19 +165,20 @@ def test_a_bad_edit_costs_no_other(edited: Edited) -> None:
     assert [one.diagnostic for one in mending.refused] == [bad]
 
 
-def test_the_first_of_two_edits_that_overlap_is_taken(edited: Edited) -> None:
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("eastern quay of Sundhaven", "western quay"), ("quay of Sundhaven", "pier")),
+        (("quay of Sundhaven", "pier"), ("eastern quay", "western quay")),
+    ],
+    ids=["the first one begins before", "the first one begins after"],
+)
+def test_the_first_of_two_edits_that_overlap_is_taken(
+    edited: Edited, one: tuple[str, str], other: tuple[str, str]
+) -> None:
     checked = check(Target(edited()))
-    first = found(FACTS, at(checked, "eastern quay of Sundhaven", "western quay"))
-    second = found(FACTS, at(checked, "quay of Sundhaven", "pier"))
-    mending = mend(with_findings(checked, first, second))
-    assert mending.mended == (first,)
-    assert reasons(mending) == ["it overlaps another edit"]
-
-
-def test_an_edit_that_reaches_into_a_later_one_overlaps_too(edited: Edited) -> None:
-    checked = check(Target(edited()))
-    first = found(FACTS, at(checked, "quay of Sundhaven", "pier"))
-    second = found(FACTS, at(checked, "eastern quay", "western quay"))
+    first = found(FACTS, at(checked, *one))
+    second = found(FACTS, at(checked, *other))
     mending = mend(with_findings(checked, first, second))
     assert mending.mended == (first,)
     assert reasons(mending) == ["it overlaps another edit"]

@@ -16,13 +16,13 @@ from briefgen.pipeline.request import Request
 from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.uptodate import up_to_date
 from briefgen.pipeline.written import Built
+from tests.pipeline.conftest import FACTS
 
 if TYPE_CHECKING:
     from tests.pipeline.conftest import Counted
 
 ALL = ("md", "html", "pdf")
 PLAIN = Request(ALL)
-FACTS = "briefs/quay/facts.yaml"
 STATEMENT = "The authority has set aside €4.2 million."
 
 

@@ -18,8 +18,8 @@ from briefgen.pipeline.reported import reported
 from briefgen.pipeline.targets import Target
 from briefgen.reports.catalogue import REPORTS
 from briefgen.store.cache import FOLDER
+from tests.pipeline.conftest import FACTS
 
-FACTS = "briefs/quay/facts.yaml"
 SEED = "seeds/2026-03-05-port-authority.txt"
 STEPS = 60
 

@@ -15,9 +15,8 @@ from briefgen.pipeline.lastoutputs import Outputs, outputs_meant
 from briefgen.pipeline.releasing import release
 from briefgen.pipeline.request import Request
 from briefgen.pipeline.targets import Target, targets_in
-from tests.pipeline.conftest import replace
+from tests.pipeline.conftest import FACTS, replace
 
-FACTS = "briefs/quay/facts.yaml"
 BUILT = "build/quay/note.md"
 STATEMENT = "The authority has set aside €4.2 million."
 

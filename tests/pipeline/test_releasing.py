@@ -13,7 +13,6 @@ from briefgen.pipeline.checking import check
 from briefgen.pipeline.lastoutputs import Outputs
 from briefgen.pipeline.printing import filled
 from briefgen.pipeline.releasing import Released, release
-from briefgen.pipeline.starting import start
 from briefgen.pipeline.targets import targets_in
 from tests.pipeline.conftest import replace
 
@@ -22,87 +21,80 @@ BRIEF = "briefs/quay/note.brief.yaml"
 ANALYSIS = "briefs/quay/analysis.yaml"
 
 
-@pytest.fixture
-def fresh(tmp_path: Path) -> Path:
-    """Return a new workspace."""
-    start(tmp_path / "new")
-    return tmp_path / "new"
-
-
 def released(root: Path) -> Released:
     return release(check(targets_in([str(root / BRIEF)])), "quay", "note")
 
 
-def test_a_release_holds_outputs_report_and_record(fresh: Path) -> None:
-    one = released(fresh)
-    place = one.folder.relative_to(fresh.resolve()).as_posix()
+def test_a_release_holds_outputs_report_and_record(quay: Path) -> None:
+    one = released(quay)
+    place = one.folder.relative_to(quay.resolve()).as_posix()
     assert place == "releases/quay/note/0.1-2026-03-09"
     names = [path.name for path in one.files]
     assert names == ["note.md", "note.html", "note.pdf", "check.json", "release.json"]
 
 
-def test_the_record_fixes_the_digest_of_every_file(fresh: Path) -> None:
-    one = released(fresh)
+def test_the_record_fixes_the_digest_of_every_file(quay: Path) -> None:
+    one = released(quay)
     record = json.loads((one.folder / "release.json").read_bytes())
     assert len(record["files"]) == 4
     for name, digest in record["files"].items():
         assert digest_bytes((one.folder / name).read_bytes()) == digest
 
 
-def test_a_release_changes_nothing_of_the_brief(fresh: Path) -> None:
-    before = (fresh / BRIEF).read_bytes()
-    released(fresh)
-    assert (fresh / BRIEF).read_bytes() == before
+def test_a_release_changes_nothing_of_the_brief(quay: Path) -> None:
+    before = (quay / BRIEF).read_bytes()
+    released(quay)
+    assert (quay / BRIEF).read_bytes() == before
 
 
-def test_the_same_edition_can_be_released_again(fresh: Path) -> None:
-    assert not released(fresh).again
-    assert released(fresh).again
+def test_the_same_edition_can_be_released_again(quay: Path) -> None:
+    assert not released(quay).again
+    assert released(quay).again
 
 
-def test_another_text_under_the_same_version_is_refused(fresh: Path) -> None:
-    first = released(fresh)
+def test_another_text_under_the_same_version_is_refused(quay: Path) -> None:
+    first = released(quay)
     old = (first.folder / "note.md").read_bytes()
-    replace(fresh / BRIEF, "Harbour desk", "Harbour office")
+    replace(quay / BRIEF, "Harbour desk", "Harbour office")
     with pytest.raises(BriefgenError, match="holds another edition"):
-        released(fresh)
+        released(quay)
     assert (first.folder / "note.md").read_bytes() == old
 
 
-def test_a_brief_with_errors_is_not_released(fresh: Path) -> None:
-    facts = fresh / "briefs/quay/facts.yaml"
+def test_a_brief_with_errors_is_not_released(quay: Path) -> None:
+    facts = quay / "briefs/quay/facts.yaml"
     replace(facts, "quote: We will", "quote: We must")
     with pytest.raises(BriefgenError, match="nothing was released"):
-        released(fresh)
-    assert not (fresh / "releases").exists()
+        released(quay)
+    assert not (quay / "releases").exists()
 
 
-def test_a_changed_judgement_needs_a_note_in_the_next_edition(fresh: Path) -> None:
-    released(fresh)
-    replace(fresh / ANALYSIS, "confidence: moderate", "confidence: low")
-    replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
-    codes = {one.code for one in briefgen.check(fresh).diagnostics}
+def test_a_changed_judgement_needs_a_note_in_the_next_edition(quay: Path) -> None:
+    released(quay)
+    replace(quay / ANALYSIS, "confidence: moderate", "confidence: low")
+    replace(quay / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    codes = {one.code for one in briefgen.check(quay).diagnostics}
     assert codes == {"BRF07"}
 
 
-def test_a_note_explains_the_changed_judgement(fresh: Path) -> None:
-    released(fresh)
-    replace(fresh / ANALYSIS, "confidence: moderate", "confidence: low")
-    replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
-    with (fresh / BRIEF).open("a", encoding="utf-8") as file:
+def test_a_note_explains_the_changed_judgement(quay: Path) -> None:
+    released(quay)
+    replace(quay / ANALYSIS, "confidence: moderate", "confidence: low")
+    replace(quay / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    with (quay / BRIEF).open("a", encoding="utf-8") as file:
         file.write(
             "  - version: 0.2\n    date: 2026-03-10\n    what: Lower confidence\n"
             "    touches: [J1]\n"
         )
-    assert briefgen.check(fresh).diagnostics == ()
+    assert briefgen.check(quay).diagnostics == ()
 
 
-def test_a_damaged_record_counts_as_none(fresh: Path) -> None:
-    one = released(fresh)
+def test_a_damaged_record_counts_as_none(quay: Path) -> None:
+    one = released(quay)
     (one.folder / "release.json").write_text("{", "utf-8")
-    replace(fresh / ANALYSIS, "confidence: moderate", "confidence: low")
-    replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
-    assert briefgen.check(fresh).diagnostics == ()
+    replace(quay / ANALYSIS, "confidence: moderate", "confidence: low")
+    replace(quay / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    assert briefgen.check(quay).diagnostics == ()
 
 
 def with_changes(root: Path) -> None:
@@ -125,35 +117,35 @@ def change_table(root: Path) -> list[str]:
 
 @pytest.mark.parametrize("touches", ["[J1]", "[]"])
 def test_the_change_table_feeds_on_the_last_released_edition(
-    fresh: Path, touches: str
+    quay: Path, touches: str
 ) -> None:
-    with_changes(fresh)
-    released(fresh)
-    replace(fresh / ANALYSIS, "confidence: moderate", "confidence: low")
-    replace(fresh / ANALYSIS, "The closure itself is", "The closure is")
-    replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
-    with (fresh / BRIEF).open("a", encoding="utf-8") as file:
+    with_changes(quay)
+    released(quay)
+    replace(quay / ANALYSIS, "confidence: moderate", "confidence: low")
+    replace(quay / ANALYSIS, "The closure itself is", "The closure is")
+    replace(quay / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    with (quay / BRIEF).open("a", encoding="utf-8") as file:
         note = f"version: 0.2, date: 2026-03-10, what: Less sure, touches: {touches}"
         file.write(f"  - {{{note}}}\n")
-    first, second = change_table(fresh)
+    first, second = change_table(quay)
     assert "J1" not in first
     assert "Less sure; J1: wording changed; J1: confidence moderate → low" in second
 
 
-def test_a_note_tells_of_no_judgement_that_it_does_not_touch(fresh: Path) -> None:
-    with_changes(fresh)
-    released(fresh)
-    replace(fresh / ANALYSIS, "confidence: moderate", "confidence: low")
-    replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
-    with (fresh / BRIEF).open("a", encoding="utf-8") as file:
+def test_a_note_tells_of_no_judgement_that_it_does_not_touch(quay: Path) -> None:
+    with_changes(quay)
+    released(quay)
+    replace(quay / ANALYSIS, "confidence: moderate", "confidence: low")
+    replace(quay / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    with (quay / BRIEF).open("a", encoding="utf-8") as file:
         file.write("  - {version: 0.2, date: 2026-03-10, what: Dates, touches: [R1]}\n")
-    assert "moderate" not in change_table(fresh)[1]
+    assert "moderate" not in change_table(quay)[1]
 
 
-def test_an_edition_beside_a_damaged_one_is_refused(fresh: Path) -> None:
-    file = released(fresh).folder / "note.md"
+def test_an_edition_beside_a_damaged_one_is_refused(quay: Path) -> None:
+    file = released(quay).folder / "note.md"
     replace(file, "at risk", "safe")
-    replace(fresh / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
-    target = targets_in([str(fresh / BRIEF)])
+    replace(quay / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    target = targets_in([str(quay / BRIEF)])
     with pytest.raises(BriefgenError, match="nothing was released"):
         release(check(target, outputs=Outputs.RELEASED), "quay", "note")

@@ -11,27 +11,20 @@ from briefgen.base.errors import BriefgenError
 from briefgen.pipeline.starting import SCHEMA_FOLDER, start
 
 
-@pytest.fixture
-def fresh(tmp_path: Path) -> Path:
-    """Return a new workspace."""
-    start(tmp_path / "new")
-    return tmp_path / "new"
-
-
-def test_a_new_workspace_has_nothing_to_complain_of(fresh: Path) -> None:
-    report = briefgen.check(fresh)
+def test_a_new_workspace_has_nothing_to_complain_of(quay: Path) -> None:
+    report = briefgen.check(quay)
     assert report.diagnostics == ()
     assert report.checked["facts"] == 6
 
 
-def test_a_new_workspace_builds(fresh: Path) -> None:
-    written = briefgen.build(fresh, to=("md", "html"))
+def test_a_new_workspace_builds(quay: Path) -> None:
+    written = briefgen.build(quay, to=("md", "html"))
     assert all(one.path.is_file() for one in written)
     assert len(written) == 2
 
 
-def test_every_yaml_file_names_a_schema_that_is_there(fresh: Path) -> None:
-    files = sorted(fresh.rglob("*.yaml"))
+def test_every_yaml_file_names_a_schema_that_is_there(quay: Path) -> None:
+    files = sorted(quay.rglob("*.yaml"))
     assert len(files) == 6
     for path in files:
         head = path.read_text("utf-8").split("\n", 1)[0]
@@ -40,10 +33,10 @@ def test_every_yaml_file_names_a_schema_that_is_there(fresh: Path) -> None:
         assert SCHEMA_FOLDER in (path.parent / target).resolve().as_posix()
 
 
-def test_the_digest_of_the_source_is_its_own(fresh: Path) -> None:
-    (seed,) = (fresh / "seeds").iterdir()
+def test_the_digest_of_the_source_is_its_own(quay: Path) -> None:
+    (seed,) = (quay / "seeds").iterdir()
     digest = hashlib.sha256(seed.read_bytes()).hexdigest()
-    assert digest in (fresh / "briefs/quay/sources.yaml").read_text("utf-8")
+    assert digest in (quay / "briefs/quay/sources.yaml").read_text("utf-8")
 
 
 def test_a_folder_with_files_is_left_alone(tmp_path: Path) -> None:
@@ -53,11 +46,11 @@ def test_a_folder_with_files_is_left_alone(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 
-def test_git_does_not_keep_what_is_built(fresh: Path) -> None:
-    briefgen.build(fresh, to=("md",))
-    subprocess.run(["git", "init", "-q", fresh], check=True)  # noqa: S607 - whichever git the machine has
+def test_git_does_not_keep_what_is_built(quay: Path) -> None:
+    briefgen.build(quay, to=("md",))
+    subprocess.run(["git", "init", "-q", quay], check=True)  # noqa: S607 - whichever git the machine has
     told = subprocess.run(
-        ["git", "-C", fresh, "status", "--porcelain"],  # noqa: S607 - likewise
+        ["git", "-C", quay, "status", "--porcelain"],  # noqa: S607 - likewise
         check=True,
         capture_output=True,
         text=True,

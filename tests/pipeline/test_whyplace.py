@@ -13,10 +13,9 @@ from briefgen.pipeline.pageplace import PagePlace, pdf_meant, place_named
 from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.whyplace import why_there
 from briefgen.reports.tree import Branch
-from tests.pipeline.conftest import replace
+from tests.pipeline.conftest import FACTS, replace
 
 ROOT = Path(__file__).resolve().parents[2]
-FACTS = "briefs/quay/facts.yaml"
 BRIEF = "briefs/quay/note.brief.yaml"
 PDF = "build/quay/note.pdf"
 
