@@ -1,4 +1,9 @@
-"""What a template sees of the records: one value a record, words ready to print."""
+"""What a template sees of the records: one value a record, words ready to print.
+
+Several have fields of one name and kind, such as a statement with its evidence, and
+still share no base: they are the vocabulary of templates, each written out in one
+place, and a field that one of them gains is none of the others.
+"""
 
 from dataclasses import dataclass
 
