@@ -88,6 +88,8 @@ def build_and_tell(
         _report(built.report, options)
     for name in built.failing:
         note(f"nothing of `{name}` was built: it has errors")
+    if not (built.outputs or built.failing or options.quiet):
+        say(f"nothing to do: part {options.shard} has no brief")
     if any(one.problems for one in built.outputs):
         tell_lacking()
     return built.exit_code
