@@ -52,5 +52,5 @@ def run(options: argparse.Namespace) -> int:
         print(told(page_named(options.rule)))
         return 0
     for page in pages():
-        print(f"{page.code}  {page.severity:<8} {page.name:<28} {page.summary}"[:120])
+        print(f"{page.code}  {page.severity:<8} {page.name:<28} {page.summary}")
     return 0

@@ -29,6 +29,10 @@ def test_explain_lists_every_rule_by_its_code(here: Here) -> None:
     assert {"INT01", "PAS01", "SRC01", "YML01"} <= set(codes)
 
 
+def test_the_list_of_rules_cuts_no_sentence(here: Here) -> None:
+    assert all(line.endswith(".") for line in here("explain").stdout.splitlines())
+
+
 def test_explain_names_the_nearest_rule(here: Here) -> None:
     done = here("explain", "quote-not-fond")
     assert done.returncode == 2
