@@ -56,9 +56,10 @@ def parser_of(name: str) -> argparse.ArgumentParser:
     """Return the parser of a command."""
     with collector_paused():  # modules stay: nothing of an import is garbage
         module = import_module(f"briefgen.cli.commands.{name}")
+    what = COMMANDS[name]
     parser = argparse.ArgumentParser(
         prog=f"briefgen {name}",
-        description=COMMANDS[name].capitalize() + ".",
+        description=f"{what[0].upper()}{what[1:]}.",
         conflict_handler="resolve",  # a command may say more of a common option
     )
     add_common(parser)

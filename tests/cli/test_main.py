@@ -62,6 +62,7 @@ def test_each_command_has_help(name: str, here: Command) -> None:
     done = here(name, "--help")
     assert done.returncode == 0
     assert done.stdout.startswith(f"usage: briefgen {name} ")
+    assert f"{COMMANDS[name][1:]}." in " ".join(done.stdout.split())
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -44,9 +44,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-wait", action="store_true", help="fail if another build is going on"
     )
-    parser.add_argument("--quiet", action="store_true", help="tell only what is wrong")
     parser.add_argument(
-        "--color", choices=("auto", "always", "never"), default="auto", help="colours"
+        "-q", "--quiet", action="store_true", help="tell only what is wrong"
     )
 
 

@@ -30,10 +30,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--brief", default=".", metavar="PATH", help="workspace, dossier or brief"
     )
     parser.add_argument(
-        "--format", choices=("terminal", "markdown", "html"), default="terminal"
+        "--format",
+        choices=("terminal", "markdown", "html"),
+        default="terminal",
+        help="form",
     )
     parser.add_argument("--all", action="store_true", help="show unchanged lines too")
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
 
 
 def _found(options: argparse.Namespace) -> tuple[Comparison, ...]:

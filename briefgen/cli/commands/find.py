@@ -19,9 +19,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fact", action="store_true", help="print a fact to paste for the first place"
     )
-    parser.add_argument(
-        "--color", choices=("auto", "always", "never"), default="auto", help="colours"
-    )
 
 
 def _told(hit: Hit) -> str:

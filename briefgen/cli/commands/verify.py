@@ -21,8 +21,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--workspace", metavar="DIR", help="also tell how it differs from a workspace"
     )
-    parser.add_argument("--format", choices=sorted(REPORTS), default="human")
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+    parser.add_argument(
+        "--format", choices=sorted(REPORTS), default="human", help="form of the report"
+    )
 
 
 def _headline(verified: Verified) -> str:

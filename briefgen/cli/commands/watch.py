@@ -30,9 +30,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--port", type=int, default=PORT, help=f"port for --serve, {PORT} by default"
     )
-    parser.add_argument(
-        "--color", choices=("auto", "always", "never"), default="auto", help="colours"
-    )
 
 
 def told(one: Round, *, colour: bool) -> str:

@@ -31,21 +31,21 @@ _briefgen() {
                 esac ;;
             build)
                 case $previous in
+                    --color) found="auto always never" ;;
                     --to) files=1 ;;
                     --out) files=1 ;;
                     --jobs) files=1 ;;
                     --shard) files=1 ;;
-                    --color) found="auto always never" ;;
-                    *) options="-h --help -q --to --out --strict --force --dry-run --jobs --shard --no-wait --quiet --color"
+                    *) options="-h --help --color --to --out --strict --force --dry-run --jobs --shard --no-wait -q --quiet"
                         found="" ;;
                 esac ;;
             watch)
                 case $previous in
+                    --color) found="auto always never" ;;
                     --to) files=1 ;;
                     --out) files=1 ;;
                     --port) files=1 ;;
-                    --color) found="auto always never" ;;
-                    *) options="-h --help -q --quiet --to --out --serve --port --color"
+                    *) options="-h --help --color -q --quiet --to --out --serve --port"
                         found="" ;;
                 esac ;;
             why)
@@ -68,10 +68,10 @@ _briefgen() {
                 esac ;;
             diff)
                 case $previous in
+                    --color) found="auto always never" ;;
                     --brief) files=1 ;;
                     --format) found="terminal markdown html" ;;
-                    --color) found="auto always never" ;;
-                    *) options="-h --help -q --quiet --brief --format --all --color"
+                    *) options="-h --help --color -q --quiet --brief --format --all"
                         found="" ;;
                 esac ;;
             release)
@@ -82,16 +82,16 @@ _briefgen() {
                 esac ;;
             verify)
                 case $previous in
+                    --color) found="auto always never" ;;
                     --workspace) files=1 ;;
                     --format) found="concise github gitlab human json junit sarif" ;;
-                    --color) found="auto always never" ;;
-                    *) options="-h --help -q --quiet --workspace --format --color"
+                    *) options="-h --help --color -q --quiet --workspace --format"
                         found="" ;;
                 esac ;;
             find)
                 case $previous in
                     --color) found="auto always never" ;;
-                    *) options="-h --help -q --quiet --fact --color"
+                    *) options="-h --help --color -q --quiet --fact"
                         found="" ;;
                 esac ;;
             explain)
