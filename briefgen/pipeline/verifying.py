@@ -107,6 +107,6 @@ def verified(path: Path) -> Verified:
             "sources": whole,
             "facts": len(evidence.facts) if evidence else 0,
         },
-        unchecked={"sources carried only by their digest": len(sources) - whole},
+        unchecked={"sources carried as a digest only": len(sources) - whole},
     )
     return Verified(pdf, evidence, report)
