@@ -14,6 +14,11 @@ from briefgen.pipeline.starting import start
 
 PATIENCE = 30
 ROOT = Path(__file__).resolve().parents[2]
+FACTS = "briefs/quay/facts.yaml"
+NOTE = "briefs/quay/note.brief.yaml"
+SOURCES = "briefs/quay/sources.yaml"
+SEED = "seeds/2026-03-05-port-authority.txt"
+"""Files of a new workspace."""
 
 
 class Editor:

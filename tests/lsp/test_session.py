@@ -1,32 +1,10 @@
 """Whole sessions of an editor with the language server, over pipes."""
 
-from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Protocol
 
 from lsprotocol import types as lsp
-from pygls.lsp.client import LanguageClient
 
-FACTS = "briefs/quay/facts.yaml"
-NOTE = "briefs/quay/note.brief.yaml"
-SOURCES = "briefs/quay/sources.yaml"
-SEED = "seeds/2026-03-05-port-authority.txt"
-
-
-class Editor(Protocol):
-    client: LanguageClient
-    capabilities: lsp.ServerCapabilities
-
-    def uri(self, path: str) -> str: ...
-    def document(self, path: str) -> lsp.TextDocumentIdentifier: ...
-    def place(self, path: str, words: str, within: int = 0) -> lsp.Position: ...
-    def open(self, path: str, text: str | None = None) -> None: ...
-    def edit(self, path: str, old: str, new: str, version: int = 2) -> None: ...
-    async def findings(self, path: str, version: int) -> list[lsp.Diagnostic]: ...
-    async def until(self, path: str, codes: list[str]) -> None: ...
-
-
-Play = Callable[[Callable[[Editor], Awaitable[None]]], None]
+from tests.lsp.conftest import FACTS, NOTE, SEED, Editor, Play
 
 
 async def hovered(editor: Editor, path: str, at: lsp.Position) -> str:
@@ -202,45 +180,6 @@ def test_the_outline_of_a_brief_lists_its_prose(play: Play) -> None:
     play(scenario)
 
 
-def test_a_save_looks_at_the_disk_anew(play: Play, workspace: Path) -> None:
-    async def scenario(editor: Editor) -> None:
-        editor.open(SOURCES)
-        await editor.until(SOURCES, [])
-        with (workspace / SEED).open("a", encoding="utf-8") as seed:
-            seed.write("One more line.\n")
-        saved = lsp.DidSaveTextDocumentParams(editor.document(SOURCES))
-        editor.client.text_document_did_save(saved)
-        await editor.until(SOURCES, ["SRC01"])
-
-    play(scenario)
-
-
-def test_what_another_program_wrote_is_looked_at(play: Play, workspace: Path) -> None:
-    async def scenario(editor: Editor) -> None:
-        editor.open(SOURCES)
-        await editor.until(SOURCES, [])
-        with (workspace / SEED).open("a", encoding="utf-8") as seed:
-            seed.write("One more line.\n")
-        event = lsp.FileEvent(editor.uri(SEED), lsp.FileChangeType.Changed)
-        told = lsp.DidChangeWatchedFilesParams([event])
-        editor.client.workspace_did_change_watched_files(told)
-        await editor.until(SOURCES, ["SRC01"])
-
-    play(scenario)
-
-
-def test_a_closed_file_counts_as_it_is_on_the_disk(play: Play) -> None:
-    async def scenario(editor: Editor) -> None:
-        editor.open(FACTS)
-        editor.edit(FACTS, "quote: We will prob", "quote: We must prob")
-        await editor.until(FACTS, ["PAS01"])
-        closed = lsp.DidCloseTextDocumentParams(editor.document(FACTS))
-        editor.client.text_document_did_close(closed)
-        await editor.until(FACTS, [])
-
-    play(scenario)
-
-
 def test_columns_are_counted_in_utf_16_where_nothing_else_is_agreed(
     play: Play,
 ) -> None:
@@ -251,17 +190,5 @@ def test_columns_are_counted_in_utf_16_where_nothing_else_is_agreed(
         found = await editor.findings(NOTE, 2)
         place = editor.place(NOTE, "F999")
         assert place in [one.range.start for one in found]
-
-    play(scenario)
-
-
-def test_a_file_outside_every_workspace_is_left_alone(
-    play: Play, tmp_path: Path
-) -> None:
-    async def scenario(editor: Editor) -> None:
-        (tmp_path / "other.yaml").write_text("facts: {}\n", "utf-8")
-        editor.open("../other.yaml")
-        asked = lsp.HoverParams(editor.document("../other.yaml"), lsp.Position(0, 0))
-        assert await editor.client.text_document_hover_async(asked) is None
 
     play(scenario)
