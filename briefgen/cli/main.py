@@ -81,7 +81,10 @@ def add_common(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(name: str, words: Sequence[str]) -> int:
-    options = parser_of(name).parse_args(words)
+    parser = parser_of(name)
+    options, left = parser.parse_known_args(words)
+    if left:  # paths behind options, which take longer to tell, or a wrong word
+        options = parser.parse_intermixed_args(words)
     module = import_module(f"briefgen.cli.commands.{name}")
     code: int = module.run(options)
     if not sys.stdout.closed:  # a server that spoke over it has closed it

@@ -12,6 +12,9 @@ from briefgen.store.write import write_whole
 SCHEMA_FOLDER = ".briefgen/schema"
 """Where a workspace keeps the schemas that the first lines of its files name."""
 
+GIT = ".git"
+"""What alone may stand in the folder before: the clone of an empty repository."""
+
 KINDS = {
     "briefgen.yaml": "settings",
     ".brief.yaml": "brief",
@@ -46,13 +49,18 @@ def headed(name: str, data: bytes) -> bytes:
     return line.encode() + data
 
 
+def _is_empty(folder: Path) -> bool:
+    return all(one.name == GIT for one in folder.iterdir())
+
+
 def start(folder: Path) -> tuple[Path, ...]:
     """Make a small, complete workspace in a folder and return its files.
 
     Raises:
-        BriefgenError: If the folder holds anything, or cannot be written.
+        BriefgenError: If the folder holds anything but a repository, or cannot be
+            written.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if folder.exists() and not (folder.is_dir() and _is_empty(folder)):
         raise BriefgenError(
             f"`{folder}` is not an empty folder",
             hint="name a new folder; nothing was written",

@@ -11,6 +11,7 @@ from subprocess import CompletedProcess
 import pytest
 
 from briefgen.cli.main import COMMANDS
+from tests.cli.conftest import Here
 
 Command = Callable[..., CompletedProcess[str]]
 
@@ -63,6 +64,20 @@ def test_each_command_has_help(name: str, here: Command) -> None:
     assert done.returncode == 0
     assert done.stdout.startswith(f"usage: briefgen {name} ")
     assert f"{COMMANDS[name][1:]}." in " ".join(done.stdout.split())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["find", "eight weeks", "--fact", "briefs/quay"],
+        ["why", "F001", "--format", "markdown", "briefs/quay"],
+        ["build", "briefs/quay", "--to", "md", "briefs/quay/note.brief.yaml"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_paths_may_stand_behind_options(words: list[str], here: Here) -> None:
+    done = here(*words)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -53,6 +53,12 @@ def part(*path: str, of: Plain = None) -> Plain:
     return here
 
 
+def test_the_guide_to_a_dossier_names_every_template() -> None:
+    there = {one.parent.name for one in ROOT.glob("templates/*/template.yaml")}
+    assert there
+    assert set(table(page("how-to/own-dossier.md"), "## 3. A brief")) == there
+
+
 @pytest.mark.parametrize(
     ("heading", "name"),
     [

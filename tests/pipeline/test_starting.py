@@ -46,6 +46,12 @@ def test_a_folder_with_files_is_left_alone(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 
+def test_the_clone_of_an_empty_repository_may_be_filled(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    start(tmp_path)
+    assert briefgen.check(tmp_path).diagnostics == ()
+
+
 def test_git_does_not_keep_what_is_built(quay: Path) -> None:
     briefgen.build(quay, to=("md",))
     subprocess.run(["git", "init", "-q", quay], check=True)  # noqa: S607 - whichever git the machine has

@@ -12,7 +12,12 @@ SUMMARY = "make a small, commented workspace"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("folder", type=Path, metavar="DIR", help="a new folder")
+    parser.add_argument(
+        "folder",
+        type=Path,
+        metavar="DIR",
+        help="a new folder, or the clone of an empty repository",
+    )
 
 
 def run(options: argparse.Namespace) -> int:

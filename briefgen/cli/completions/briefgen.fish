@@ -18,7 +18,7 @@ complete -c briefgen -n __fish_use_subcommand -a completion -d 'print the script
 complete -c briefgen -n '__fish_seen_subcommand_from new' -s h -l help -d 'show this help message and exit'
 complete -c briefgen -n '__fish_seen_subcommand_from new' -l color -x -a 'auto always never' -d 'colours; `auto` is on a terminal, and heeds NO_COLOR and FORCE_COLOR'
 complete -c briefgen -n '__fish_seen_subcommand_from new' -s q -l quiet -d 'tell the results and nothing else'
-complete -c briefgen -n '__fish_seen_subcommand_from new' -F -d 'a new folder'
+complete -c briefgen -n '__fish_seen_subcommand_from new' -F -d 'a new folder, or the clone of an empty repository'
 complete -c briefgen -n '__fish_seen_subcommand_from check' -s h -l help -d 'show this help message and exit'
 complete -c briefgen -n '__fish_seen_subcommand_from check' -l color -x -a 'auto always never' -d 'colours; `auto` is on a terminal, and heeds NO_COLOR and FORCE_COLOR'
 complete -c briefgen -n '__fish_seen_subcommand_from check' -s q -l quiet -d 'tell the results and nothing else'
