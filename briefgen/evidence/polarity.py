@@ -26,7 +26,7 @@ _UNSPACED = (
     "不(?![断仅僅同久过過])|没有|沒有|未(?!来|來)|ない|なかった|ません|않|못|없|아니"
 )
 _HEDGES = (
-    r"might|could|perhaps|possibly|probably|likely|unlikely|maybe|seem(?:s|ed)?"
+    r"(?:might|could)(?:n't)?|perhaps|possibly|probably|likely|unlikely|maybe|seem(?:s|ed)?"
     r"|appear(?:s|ed)? to|apparently|reportedly|alleged(?:ly)?|suggest(?:s|ed)?"
     r"|only|merely|partly|almost|nearly|about|approximately|roughly|around|if"
     r"|so-called|purported(?:ly)?|claim(?:s|ed)?"
