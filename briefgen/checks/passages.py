@@ -28,8 +28,11 @@ def _passages(dossier: Dossier, claim: Claim) -> Iterator[Passage]:
     for name in claim.sources:
         text = dossier.passages.get(name)
         if text is not None:
-            span = Span(dossier.sources[name].file, 0, len(text.content))
-            yield Passage(text.content, f"`{name}`", span, exact=True)
+            source = dossier.sources[name]
+            span = Span(source.file, 0, len(text.content))
+            yield Passage(
+                text.content, f"`{name}`", span, exact=True, language=source.language
+            )
 
 
 def own_words(dossier: Dossier, claim: Claim) -> tuple[Passage, ...]:

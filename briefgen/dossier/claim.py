@@ -26,6 +26,9 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
 }
 """By section: the fields that lead from a record to what it rests on."""
 
+_APOSTROPHES = str.maketrans(dict.fromkeys("\u00b4\u02b9\u02bc\uff07", "\u2019"))
+"""Marks that are typed for an apostrophe, each in the place of one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -115,7 +118,7 @@ def _claim(records: Records, statement: Statement) -> Claim:
         owner_id=statement.owner_id,
         path=statement.path,
         start=statement.start,
-        text=plain(statement.text),
+        text=plain(statement.text).translate(_APOSTROPHES),
         facts=tuple(records.facts[name] for name in behind if name in records.facts),
         sources=tuple(one for one in ids if one in records.file.sources),
         kind=statement.kind,

@@ -150,7 +150,14 @@ class Dossier:
     def fact_passages(self) -> Mapping[str, Passage]:
         """The passage of each fact, by fact id; every rule asks for them."""
         return {
-            name: passage_of(fact, self.findings.get(name), self.passage_span(fact))
+            name: passage_of(
+                fact,
+                self.findings.get(name),
+                self.passage_span(fact),
+                self.sources[fact.source].language
+                if fact.source in self.sources
+                else "",
+            )
             for name, fact in self.facts.items()
         }
 

@@ -1,8 +1,12 @@
 """The passage that a fact rests on, with where it stands."""
 
+import re
+from unicodedata import is_normalized
+
 from briefgen.base.diagnostic import Label
 from briefgen.base.span import Span
 from briefgen.base.value import dataclass
+from briefgen.evidence.fold import fold
 from briefgen.evidence.model import Finding, Remark, Verdict
 from briefgen.schema.fact import Fact
 
@@ -19,12 +23,14 @@ class Passage:
         name: What a message calls them.
         span: Where they stand in a file; their offsets are the file's from there on.
         exact: Whether the file has them character for character.
+        language: The language of their source, where it has one.
     """
 
     words: str
     name: str
     span: Span | None = None
     exact: bool = False
+    language: str = ""
 
     def label(self, start: int = 0, end: int | None = None) -> Label | None:
         """Return the place of a stretch of the words, of all where it is not known."""
@@ -37,11 +43,28 @@ class Passage:
         return Label(Span(self.span.file, first, past), f"the passage of {self.name}")
 
 
-def passage_of(fact: Fact, finding: Finding | None, span: Span | None) -> Passage:
+_ODD = re.compile("[\ufb00-\ufb06\u00ad\u200b\u2060\ufeff`\u00b4\u02b9\u02bc\uff07]")
+"""What nobody types: ligatures, characters unseen, and marks for an apostrophe."""
+_DIVIDED = re.compile(r"[^\W\d_][-\u2010]\s*[\n\r]")
+
+
+def passage_of(
+    fact: Fact, finding: Finding | None, span: Span | None, language: str = ""
+) -> Passage:
     """Return the passage of a fact: the source's words, or the quote as written."""
     name = f"`{fact.id}`"
     if finding is None or finding.verdict not in _WHOLE:
-        return Passage(fact.quote, name, span)
-    if Remark.LINE_BREAK_HYPHEN in finding.remarks:
-        return Passage(fact.quote, name, span)
-    return Passage(finding.passage, name, span, exact=True)
+        return Passage(_typed(fact.quote), name, span, language=language)
+    words = finding.passage
+    if Remark.LINE_BREAK_HYPHEN in finding.remarks or _DIVIDED.search(words):
+        return Passage(_typed(fact.quote), name, span, language=language)
+    typed = _typed(words)
+    return Passage(typed, name, span, exact=typed == words, language=language)
+
+
+def _typed(words: str) -> str:
+    """Return words as one would type them, where they hold characters nobody types."""
+    if words.isascii() and "`" not in words:
+        return words
+    odd = _ODD.search(words) or not is_normalized("NFC", words)
+    return fold(words).text if odd else words

@@ -25,6 +25,7 @@ from briefgen.evidence.hedges.shift import strengths, turns
 from briefgen.evidence.names import Names, mentions, unsupported_names
 from briefgen.evidence.unbacked import Nearest, Unbacked
 from briefgen.evidence.words.content import ForeignWord, content_words, foreign_words
+from briefgen.evidence.words.opposites import negates
 
 __all__ = [
     "has_quantities",
@@ -38,6 +39,9 @@ __all__ = [
 
 _REMEMBERED = 4096
 """Sentences with their passages: where one was edited, the others are known."""
+_NO = frozenset(["negative", "negator"])
+_ANY_NO = _NO | {"negation", "condition"}
+"""The classes of words that say no, which opposites must not be weighed beside."""
 _MANY, _MOST = 0.25, 0.5
 _WHY = {
     "hedge-lost": "the passage is hedged, this is not",
@@ -113,16 +117,33 @@ def unbacked_words(
     reading = read(text).marks
     cover = covered(len(text), _elsewhere(text, names, language))
     for one in reading:
-        if one.weighs or "negative" in one.classes:
+        if one.weighs or not one.classes.isdisjoint(_NO):
             cover[one.start : one.end] = b"\x01" * (one.end - one.start)
     negated = any("negation" in one.classes for one in reading)
+    denying = {
+        mark.word.lower()
+        for passage in passages
+        for mark in read(passage).marks
+        if not mark.classes.isdisjoint(_ANY_NO)
+    }
     own = [
-        replace(one, opposite=None) if negated else one
+        replace(one, opposite=None) if negated or _excused(one, denying) else one
         for one in foreign
-        if not cover[one.start]
+        if not cover[one.start] or (one.opposite and _affirmed(one, denying))
     ]
     telling = _telling(own, content_words(text)) if own else ()
     return tuple(_word(one, [*passages, *context]) for one in telling)
+
+
+def _affirmed(one: ForeignWord, denying: Collection[str]) -> bool:
+    """Tell whether the passages say no with nothing but the opposite of a word."""
+    return all(word == (one.opposite or "").lower() for word in denying)
+
+
+def _excused(one: ForeignWord, denying: Collection[str]) -> bool:
+    """Tell whether `unfair` may stand for `fair`, as for `anything but fair`."""
+    turned = one.opposite is not None and negates(one.word, one.opposite)
+    return turned and not _affirmed(one, denying)
 
 
 def _elsewhere(

@@ -61,24 +61,33 @@ def has_quantities(text: str, language: str = "en") -> bool:
 
 
 def unbacked_figures(
-    text: str, passages: Sequence[str], language: str = "en"
+    text: str,
+    passages: Sequence[str],
+    language: str = "en",
+    theirs: Sequence[str] = (),
 ) -> tuple[Unbacked, ...]:
     """Return the figures of a text that no passage has, however written.
 
     Numbers inside dates are left to `unbacked_dates`. A rounded figure passes where a
     word says so (`about`, `nearly`), and one that drops such a word does not.
+
+    Args:
+        text: Our words.
+        passages: The words that they rest on.
+        language: The language of our words.
+        theirs: The language of each passage; without it they have ours.
     """
-    return _figures(text, tuple(passages), language)
+    return _figures(text, tuple(passages), language, tuple(theirs))
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _figures(
-    text: str, passages: tuple[str, ...], language: str
+    text: str, passages: tuple[str, ...], language: str, languages: tuple[str, ...]
 ) -> tuple[Unbacked, ...]:
     ours = figures(_without(text, dates(text, language)), base(language))
     if all(one.weak for one in ours):
         return ()
-    theirs = _read(passages, language)
+    theirs = _read(passages, languages or (language,) * len(passages))
     years = [one for one in ours if _is_year(one, theirs.years)]
     found = (*_unbacked(ours, theirs), *_years_moved(text, years, passages))
     return tuple(sorted(found, key=lambda one: one.start))
@@ -115,21 +124,26 @@ def _with_relation(text: str, start: int, end: int) -> tuple[int, str]:
 
 
 def unbacked_dates(
-    text: str, passages: Sequence[str], language: str = "en"
+    text: str,
+    passages: Sequence[str],
+    language: str = "en",
+    theirs: Sequence[str] = (),
 ) -> tuple[Unbacked, ...]:
     """Return the dates of a text that no passage has, however written.
 
     Durations (`within two weeks`) are figures; `recently` and the like are passed over.
     """
-    return _dates(text, tuple(passages), language)
+    return _dates(text, tuple(passages), language, tuple(theirs))
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _dates(text: str, passages: tuple[str, ...], language: str) -> tuple[Unbacked, ...]:
+def _dates(
+    text: str, passages: tuple[str, ...], language: str, languages: tuple[str, ...]
+) -> tuple[Unbacked, ...]:
     ours = [one for one in dates(text, language) if not _passed_over(one)]
     if not ours:
         return ()
-    theirs = _read(passages, language)
+    theirs = _read(passages, languages or (language,) * len(passages))
     known = [date for date, _ in theirs.dates]
     near = None
     if theirs.dates:
@@ -192,11 +206,12 @@ def _without(text: str, named: Sequence[DateWords]) -> str:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _read(passages: tuple[str, ...], language: str) -> _Quantities:
+def _read(passages: tuple[str, ...], languages: tuple[str, ...]) -> _Quantities:
     """Return the figures and dates of the passages, and the years that they name."""
     found: list[tuple[Figure, int]] = []
     named: list[tuple[DateWords, int]] = []
-    for number, passage in enumerate(passages):
+    read = zip(passages, languages, strict=True)
+    for number, (passage, language) in enumerate(read):
         here = dates(passage, language)
         named.extend((one, number) for one in here)
         rest = figures(_without(passage, here), base(language))

@@ -10,7 +10,11 @@ from briefgen.evidence.polarity import hedges, negations
 from briefgen.evidence.tokens import tokens
 
 _PIECE = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d]+(?:'[^\W\d]+)*|[^\w\s]|\w")
-_SIGN = re.compile(r"[+%\u2030$\u20ac\u00a3\u00a5<>=\u00b0]")
+_SIGN = re.compile(
+    r"[+%\u2030$\u20ac\u00a3\u00a5<>=\u00b0]"
+    r"|\b(?:euros?|dollars?|pounds?|yen|rou?bles?|hryvnias?|per ?cent"
+    r"|percentage points?|tonnes?|kilomet\w+|hours?|days?|weeks?|months?|years?)\b"
+)
 _MINUS = re.compile(r"(?<![\w.,])-(?=[.,]?\d)")
 _COUNTING = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?"
@@ -67,7 +71,8 @@ def remarks(ours: str, theirs: str, found: Sequence[Change]) -> tuple[Remark, ..
 
 
 def _turned(more: Counter[str], less: Counter[str], remark: Remark) -> list[Remark]:
-    return [remark] if more - less else []
+    """Return a remark where one side has more; `couldn't` for `could not` is none."""
+    return [remark] if more.total() > less.total() else []
 
 
 def _shared_ends(mine: Pieces, its: Pieces) -> tuple[int, int]:

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from functools import partial
 from re import Match, Pattern
+from types import MappingProxyType
 
 from briefgen.evidence.folded import Edit, Folded, edited, rewrite
 
@@ -34,16 +35,20 @@ _LINE_END = re.compile(r"[\n\r\f]")
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f" + BIDI
 _UNSEEN_RUN = f"\u00ad +|[{_UNSEEN}]+"
 
-_WIDE = {
-    "\ufb00": "ff",
-    "\ufb01": "fi",
-    "\ufb02": "fl",
-    "\ufb03": "ffi",
-    "\ufb04": "ffl",
-    "\ufb05": "st",
-    "\ufb06": "st",
-    "\u2026": "...",
-}
+LIGATURES = MappingProxyType(
+    {
+        "\ufb00": "ff",
+        "\ufb01": "fi",
+        "\ufb02": "fl",
+        "\ufb03": "ffi",
+        "\ufb04": "ffl",
+        "\ufb05": "st",
+        "\ufb06": "st",
+    }
+)
+"""What stands for several letters, and the letters."""
+
+_WIDE = {**LIGATURES, "\u2026": "..."}
 _REPLACE = {
     **_WIDE,
     "''": '"',

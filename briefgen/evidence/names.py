@@ -134,7 +134,9 @@ def _forms(declared: Iterable[str], *, person: bool) -> Iterator[str]:
     for name in map(str.strip, declared):
         if not name:
             continue
-        for form in (name, _surname(name) if person else ""):
+        surname = _surname(name) if person else ""
+        # A sentence may begin with `Von der Leyen`.
+        for form in dict.fromkeys((name, surname, surname[:1].upper() + surname[1:])):
             if form:
                 plain = _SPACE.sub(" ", form)
                 yield plain

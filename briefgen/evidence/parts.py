@@ -149,5 +149,13 @@ def _joined(
         return Join.GAP, inserted
     if match.group(2) is not None:
         return join, inserted
-    within = match.group()[1:-1].strip(" ")
+    within = match.group()[1:-1].strip(" ") + _glue(match)
     return (join if join is Join.GAP else Join.INSERTION), (*inserted, within)
+
+
+def _glue(match: re.Match[str]) -> str:
+    """Return a hyphen for a bracket that begins the word behind it: `[un]safe`."""
+    before = match.string[: match.start()][-1:]
+    after = match.string[match.end() : match.end() + 1]
+    inside = match.group()[-2].isalpha() and after.isalpha()
+    return "-" if inside and not before.isalnum() else ""

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from briefgen.evidence.explain import explain
 from briefgen.evidence.library import Library
 from briefgen.evidence.locate import places
-from briefgen.evidence.model import Finding, Quote
+from briefgen.evidence.model import Finding, Quote, Verdict
 from briefgen.evidence.needle import Needle
 from briefgen.evidence.settle import placed
 
@@ -34,9 +35,13 @@ def search(words: str, library: Library, limit: int = 5) -> Found:
         for text in library.texts
         for match in places(quote, needle, text)
     )
-    if len(needle.tokens.words) < _LEAST_WORDS:
-        return Found(exact, ())
     standing = {finding.source for finding in exact}
+    if len(needle.tokens.words) < _LEAST_WORDS:
+        near = (
+            explain(needle, text) for text in library.texts if text.name not in standing
+        )
+        minor = tuple(one for one in near if one.verdict is Verdict.MINOR)
+        return Found(exact, minor[:limit])
     nearest = tuple(
         finding
         for finding in library.nearest(words, limit + len(standing))

@@ -18,6 +18,22 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(rf"\b{_SPEECH}\s+$", re.IGNORECASE)
 
+_CLOSED = re.compile(r"[^\"“”„«»\n]{0,600}?(?:[”»]|(?<=[,.!?…])\")\s*[—–-]?\s*")
+"""The rest of a quotation, its closing mark and what parts it from its tag."""
+_CLOSING = ("”", "»", '"')
+_TAG_END = re.compile(r"[.;:!?\n\"“”«»]")
+_TOLD_BY = re.compile(
+    rf"(?!told\b){_SPEECH}\s+(?:(?!(?:to|for|of|by|about|with|on|in|after|that)\b)"
+    r"[\w'’-]+,?\s+){0,4}$",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\s*(?:$|,|(?:on|in|at|after|before|during|while|when|who|as|to|from|with|and|late"
+    r"|earlier|yesterday|today|last|this|\w+day)\b)"
+)
+"""What may stand behind the name of a speaker; `said US officials` names none."""
+_TITLES = re.compile(r"(?:[\w'’-]+\s+){0,3}$")
+_TAG = 120
 _WE = re.compile(r"\b(?:we|us|our|ours|I|my)\b", re.IGNORECASE)
 
 
@@ -58,6 +74,30 @@ def attributed_to(passage: str, names: Names) -> tuple[Mention, ...]:
         if _AFTER.match(passage, one.end)
         or _BEFORE.search(passage, max(0, one.start - 16), one.start)
     )
+
+
+def tagged(speaker: str, content: str, end: int, names: Names) -> Mention | None:
+    """Return whom the tag behind a quotation names, where that is not the speaker.
+
+    Args:
+        speaker: The id of the actor who is given as the speaker.
+        content: The source.
+        end: One past the end of the passage, inside the quotation or at its end.
+        names: The names of the actors.
+    """
+    closed = _CLOSED.match(content, end - content.startswith(_CLOSING, end - 1))
+    if closed is None:
+        return None
+    tag = _TAG_END.split(content[closed.end() : closed.end() + _TAG], maxsplit=1)[0]
+    named = mentions(tag, names)
+    if not named or any(speaker in one.actors for one in named):
+        return None
+    first = named[0]
+    before = tag[: first.start]
+    says = (_TOLD_BY.match(before) and _NAMED.match(tag, first.end)) or (
+        _TITLES.match(before) and _AFTER.match(tag, first.end)
+    )
+    return first if says else None
 
 
 def spoken_for(passage: str, role: str, names: Names) -> frozenset[str]:

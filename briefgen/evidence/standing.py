@@ -71,9 +71,15 @@ def _as_it_is(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     raw = needle.words.strip()
     return tuple(
         Match(Verdict.VERBATIM, at, at + len(raw))
-        for at in occurrences(text.content, raw)
-        if whole(text.folded.text, *_inner(text.folded, at, at + len(raw)))
+        for at in occurrences(_without_letters(text.content), _without_letters(raw))
+        if text.content.startswith(raw, at)
+        and whole(text.folded.text, *_inner(text.folded, at, at + len(raw)))
     )
+
+
+def _without_letters(text: str) -> str:
+    """Return a text with an apostrophe for the letters that fold to one."""
+    return text.replace("\u02b9", "'").replace("\u02bc", "'")
 
 
 def _inner(folded: Folded, start: int, end: int) -> tuple[int, int]:

@@ -22,6 +22,11 @@ _MARK = re.compile(
     r"(?<![|>](?=[-+0-9]{0,2}[ ]*(?:#|$)))"
 )
 """A value that begins with such a mark and is not the head of a block of text."""
+_BRACKETED = re.compile(
+    r"^[ ]*(?:- +)*(?:[^\s:#\"'\[{-][^:#]*:[ ]+)?(?P<mark>[\[{])"
+    r"(?:[^\[\]{}\"']*[\]}])\s*[^\s,\]}#:]"
+)
+"""A value in brackets with words behind them: `[T]he plan`."""
 _COLONS = re.compile(rf"{_KEY}\s+[^\s\"'>|\[{{#].*:(\s|$)")
 _VALUED = re.compile(rf"{_KEY}[ ]+[^\s|>#]")
 _GLUED = re.compile(r"^[ ]*(?:- +)*(?P<key>[\w.-]+):(?P<value>\S)")
@@ -138,6 +143,14 @@ def _closed_early(line: Line) -> Fault | None:
     return Fault(message, hint, line.at, line.start + match.start(1))
 
 
+def _bracketed(line: Line) -> Fault | None:
+    match = _BRACKETED.match(line.text)
+    if match is None or line.start + match.end() - 1 != line.at:
+        return None
+    message = f"a text cannot begin with `{match['mark']}`"
+    return Fault(message, QUOTE_HINT, line.start + match.start("mark"))
+
+
 def _colons(line: Line) -> Fault | None:
     if not _COLONS.match(line.text):
         return None
@@ -177,5 +190,13 @@ def _under_a_value(line: Line) -> Fault | None:
     return Fault(message, hint, line.start + indent)
 
 
-_OF_THE_LINE = (_no_break, _tab, _closed_early, _mark, _item, _colons)
+_OF_THE_LINE = (
+    _no_break,
+    _tab,
+    _closed_early,
+    _bracketed,
+    _mark,
+    _item,
+    _colons,
+)
 _OF_THE_NEIGHBOUR = (_glued, _no_colon, _under_a_value)

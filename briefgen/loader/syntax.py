@@ -4,6 +4,8 @@ The parser's own words are not looked at: they differ between its two builds and
 change. What stands in the file at the mark says more.
 """
 
+import re
+
 import yaml
 
 from briefgen.base.diagnostic import Diagnostic, Label
@@ -17,6 +19,11 @@ from briefgen.loader.linefaults import (
     neighbours_fault,
 )
 from briefgen.loader.rules import SYNTAX
+
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+"""An escape of JSON that YAML has not: two of them write one character."""
+_PLAIN_END = re.compile(r'(?<!\\)"')
+_FAR = 100_000
 
 
 def syntax_error(text: TextFile, error: yaml.YAMLError) -> Diagnostic:
@@ -65,6 +72,10 @@ def _open_quotation(text: TextFile, at: int, context: int) -> Fault:
     if text.content[at : at + 1] == "\\":
         message = "the backslash begins no escape that YAML knows"
         return Fault(message, "write `\\\\`, or use single quotes or `>-`", at)
+    half = _SURROGATE.search(text.content, context, context + _FAR)
+    if half and not _PLAIN_END.search(text.content, context + 1, half.start()):
+        message = f"the escape `{half.group()}` is half of a character"
+        return Fault(message, "write the character itself", half.start())
     message = f"the text opened with `{mark}` is not closed"
     return Fault(message, f"close it with `{mark}` at its end, or use `>-`", context)
 

@@ -1,5 +1,6 @@
 """The chain under a sentence or a record, down to the passages it rests on."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from briefgen.dossier.asking import sentences_meant
 from briefgen.dossier.graph import Graph
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.statement import Statement
+from briefgen.evidence.model import Finding
 from briefgen.pipeline.checking import Checked
 from briefgen.pipeline.telling import headline
 from briefgen.reports.passage import around
@@ -39,7 +41,21 @@ def _passage(dossier: Dossier, name: str) -> Iterator[Branch]:
     text = dossier.texts[span.file]
     line = text.position(span.start).line
     place = f"{fact.source} paragraph {finding.para}, {span.file}:{line}"
-    yield Branch(place, tuple(Branch(one) for one in around(text, span)))
+    below = (*around(text, span), *_edited(finding))
+    yield Branch(place, tuple(Branch(one) for one in below))
+
+
+def _edited(finding: Finding) -> Iterator[str]:
+    """Yield what the gaps of a quote leave out, and what its brackets put in."""
+    for gap in finding.omitted:
+        words = " ".join(gap.words.split())
+        if not gap.instead:
+            yield f"the quote leaves out “{words}”"
+        elif words:
+            yield f"the quote puts [{gap.instead}] for “{words}”"
+    used = Counter(gap.instead for gap in finding.omitted if gap.words)
+    for words in (Counter(finding.inserted) - used).elements():
+        yield f"the quote puts in [{words}]"
 
 
 def _below(

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from briefgen.schema.node import Flag, Id, Ids, Node, Record, Text
 from briefgen.schema.source import StatedDate
@@ -40,7 +40,7 @@ class Quantity(Node):
 class Fact(Record):
     """A statement with its verbatim quote, source, voice, speaker and confidence."""
 
-    statement: Text
+    statement: Annotated[str, StringConstraints(pattern=r"[^\s….]")]
     """The fact in our own words, no stronger than the passage."""
     quote: Text
     """The words of the source, verbatim. `[…]` marks what is left out."""

@@ -61,3 +61,21 @@ def test_a_very_long_quote_is_placed_by_its_beginning() -> None:
 
     assert finding.verdict is Verdict.ALTERED
     assert finding.start == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "remarks"),
+    [
+        ("They couldn't agree on it", "They could not agree on it", ()),
+        ("They cannot agree on any of it", "They can not agree on any of it", ()),
+        ("They never agreed on any of it", "They agreed on any of it", ("ADDED",)),
+        ("It cost 5 million dollars", "It cost 5 million euros", ("SIGN",)),
+        ("It took five long weeks", "It took five long days", ("SIGN",)),
+    ],
+)
+def test_a_remark_tells_what_a_change_does(
+    words: str, text: str, remarks: tuple[str, ...]
+) -> None:
+    found = find(words, f"So: {text} here.").remarks
+
+    assert tuple(one.name.removeprefix("NEGATION_") for one in found) == remarks

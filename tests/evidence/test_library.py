@@ -117,3 +117,13 @@ def test_a_text_can_be_left_out_of_the_search_elsewhere() -> None:
 
     assert [one.source for one in LIBRARY.elsewhere(quote)] == ["beta"]
     assert LIBRARY.elsewhere(quote, but="beta") == ()
+
+
+def test_a_search_for_two_words_shows_them_in_other_letters() -> None:
+    found = search(
+        "the Minister", Library((ArchivedText("t", "So The minister said"),))
+    )
+
+    assert found.exact == ()
+    assert [one.passage for one in found.nearest] == ["The minister"]
+    assert search("herring quota", LIBRARY).nearest == ()

@@ -30,6 +30,7 @@ NAMES = Names.of(
         ("Vance’s words", ["vance"]),
         ("VANCE spoke", ["vance"]),
         ("President von der Leyen", ["vdl"]),
+        ("Von der Leyen’s words", ["vdl"]),
         ("the US and the U.S. agree", ["us", "us"]),
         ("the United\nStates", ["us"]),
         ("let us go", []),

@@ -89,3 +89,57 @@ def test_a_slip_that_the_passage_does_not_hold_is_told() -> None:
     slip = Slip("commitee")
 
     assert slip_faults("x", PASSAGE, (slip,)) == ((slip, SlipFault.NO_SLIP),)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("It is safe here.", "It is [un]safe here", [SpliceFault.NEGATION_INSERTED]),
+        ("It is legal here.", "It is [il]legal here", [SpliceFault.NEGATION_INSERTED]),
+        ("It was seen here.", "It was seen [in] here", []),
+        ("It is safe here.", "[It is false that] It is safe", ["NEGATION_INSERTED"]),
+        ("It closes in May or so.", "It closes in [June] or so", ["FIGURE_CHANGED"]),
+        ("It takes 8 weeks or so.", "It takes [9] weeks or so", ["FIGURE_CHANGED"]),
+        ("It takes eight weeks or so.", "It takes [8] weeks or so", []),
+        ("It closed on Monday or so.", "It closed on [7 May] or so", []),
+        ("It closed last week or so.", "It closed [on 7 May] or so", []),
+        ("It was open to us all.", "It was [closed] to us all", ["OPPOSITE_INSERTED"]),
+        ("It was open to us all.", "It was [opened] to us all", []),
+        (
+            "They say they would agree to it.",
+            "They say [\u2026] agree to it",
+            ["HEDGE"],
+        ),
+        ("They say few members agree.", "They say [\u2026] members agree", ["HEDGE"]),
+        ("They will sign it in May.", "They [would] sign it in May", []),
+    ],
+)
+def test_a_bracket_or_a_gap_cannot_turn_a_word_or_a_figure(
+    text: str, words: str, expected: list[str]
+) -> None:
+    finding = locate(Quote(words, short=True), ArchivedText("t", text))
+
+    named = [one.fault.name.removesuffix("_OMITTED") for one in spliced(finding)]
+    assert finding.stands
+    assert named == [getattr(one, "name", one) for one in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Rząd mówi, że nie podpisze traktatu", "Rząd mówi, że […] podpisze traktatu"),
+        ("A kormány szerint nem írja alá ezt", "A kormány szerint […] írja alá ezt"),
+        ("Zij zeggen dat zij niet zullen tekenen", "Zij zeggen dat […] zullen tekenen"),
+        ("Λένε ότι δεν θα υπογράψουν τώρα", "Λένε ότι […] θα υπογράψουν τώρα"),
+        ("قالت الحكومة إنها لن توقع المعاهدة", "قالت الحكومة إنها […] توقع المعاهدة"),
+        ("政府说不会签署条约在五月。", "政府说[…]签署条约在五月"),
+        (
+            "정부는 조약에 서명하지 않고 있다고 말했다",
+            "정부는 조약에 […] 있다고 말했다",
+        ),
+    ],
+)
+def test_negations_of_many_languages_are_seen_in_a_gap(text: str, words: str) -> None:
+    finding = locate(Quote(words, short=True), ArchivedText("t", text))
+
+    assert [one.fault for one in spliced(finding)] == [SpliceFault.NEGATION_OMITTED]

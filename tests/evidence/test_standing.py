@@ -105,3 +105,10 @@ def test_other_spaces_are_found_in_a_text_that_repeats_itself() -> None:
     text = "so it goes - " * 90 + "and then it ends"
 
     assert find("so it goes\u2014and then", text).verdict is Verdict.TYPOGRAPHIC
+
+
+def test_letters_that_fold_to_apostrophes_are_found_beside_others() -> None:
+    finding = find("\u02b9", "\u00b4\u02b9\u02bc'", short=True)
+
+    assert finding.verdict is Verdict.VERBATIM
+    assert finding.start == 1

@@ -35,6 +35,11 @@ CASES = [
     ("a: *Ask* the EU", 1, 4, "a text cannot begin with `*`"),
     ("- **bold** text", 1, 3, "a text cannot begin with `*`"),
     ("a: & more", 1, 4, "a text cannot begin with `&`"),
+    ("a: [T]he plan", 1, 4, "a text cannot begin with `[`"),
+    ("a: [\u2026] the plan", 1, 4, "a text cannot begin with `[`"),
+    ("- [The plan] holds", 1, 3, "a text cannot begin with `[`"),
+    ("a: {x} holds", 1, 4, "a text cannot begin with `{`"),
+    ('a: "x y', 1, 4, 'the text opened with `"` is not closed'),
     ("a: > 5 people", 1, 4, "a text cannot begin with `>`"),
     ("a: | x", 1, 4, "a text cannot begin with `|`"),
     ("a: [@F006] says", 1, 5, "a text cannot begin with `@`"),
@@ -69,6 +74,13 @@ def test_the_parser_without_libyaml_is_understood_too(content: str) -> None:
     finding = syntax_error(text, error.value)
     assert finding.name == "syntax-error"
     assert 0 <= finding.place.start <= finding.place.end <= len(content)
+
+
+def test_an_escape_of_json_that_yaml_has_not_is_named() -> None:
+    document = compose("f.yaml", b'a: "x \\ud83d\\ude00 y"', LimitSettings())
+    (finding,) = document.diagnostics
+    assert finding.message == "the escape `\\ud83d` is half of a character"
+    assert finding.place.start == 6
 
 
 def test_an_open_bracket_is_shown_with_the_error() -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.base.digest import digest_text
 from briefgen.pipeline.checking import Checked, read
 from briefgen.pipeline.finding import fact_to_paste, find
 from briefgen.pipeline.targets import targets_in
@@ -46,3 +47,33 @@ def test_a_guessed_speaker_is_marked_as_a_guess(flagship: Checked) -> None:
     text = fact_to_paste(flagship, hit)
     speaker = [line for line in text.split("\n") if "speaker:" in line]
     assert all("a guess" in line for line in speaker)
+
+
+def test_a_fact_to_paste_has_whole_words_and_its_place(tmp_path: Path) -> None:
+    text = (
+        "The govern-\nment said \u202bno\u202c. The govern-\nment said no, twice.\n\n"
+        "The well-\nknown government left.\n"
+    )
+    lay_source(tmp_path, text)
+    checked = read(targets_in([str(tmp_path)]))
+
+    again = fact_to_paste(checked, find(checked, "The government said no")[1])
+    known = fact_to_paste(checked, find(checked, "The well-known government left")[0])
+
+    assert "      The government said no\n" in again
+    assert "    prefix: >-\n      govern- ment said no." in again
+    assert "      The well-known government left\n" in known
+    assert "prefix" not in known
+
+
+def lay_source(root: Path, text: str) -> None:
+    """Make a workspace of one source."""
+    folder = root / "briefs" / "quay"
+    folder.mkdir(parents=True)
+    (root / "briefgen.yaml").write_text("name: Quay\n")
+    (root / "seed.txt").write_text(text)
+    (folder / "facts.yaml").write_text("facts: {}\n")
+    (folder / "sources.yaml").write_text(
+        "sources:\n  S1:\n    file: seed.txt\n    language: en\n    genre: note\n"
+        f"    completeness: complete\n    sha256: {digest_text(text)}\n"
+    )

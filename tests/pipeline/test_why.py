@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.base.digest import digest_text
 from briefgen.base.errors import BriefgenError
 from briefgen.pipeline.checking import Checked, read
 from briefgen.pipeline.targets import targets_in
@@ -74,3 +75,32 @@ def test_no_chain_goes_round_for_ever(flagship: Checked) -> None:
 def test_words_of_no_sentence_are_told(flagship: Checked) -> None:
     with pytest.raises(BriefgenError, match="no sentence like"):
         why(flagship, "the price of fish in Sundhaven")
+
+
+def test_a_quote_with_gaps_and_brackets_shows_them(tmp_path: Path) -> None:
+    lay(tmp_path, "The plan […] will close the [western] quay in May [of 2030]")
+
+    (chain,) = why(read(targets_in([str(tmp_path)])), "F1")
+
+    assert words(chain.tree)[-3:] == [
+        "the quote leaves out “, as they said,”",
+        "the quote puts [western] for “eastern”",
+        "the quote puts in [of 2030]",
+    ]
+
+
+def lay(root: Path, quote: str) -> None:
+    """Make a workspace of one fact."""
+    text = "The plan, as they said, will close the eastern quay in May.\n"
+    folder = root / "briefs" / "quay"
+    folder.mkdir(parents=True)
+    (root / "briefgen.yaml").write_text("name: Quay\n")
+    (root / "seed.txt").write_text(text)
+    (folder / "sources.yaml").write_text(
+        "sources:\n  S1:\n    file: seed.txt\n    language: en\n    genre: note\n"
+        f"    completeness: complete\n    sha256: {digest_text(text)}\n"
+    )
+    (folder / "facts.yaml").write_text(
+        f"facts:\n  F1:\n    statement: The plan closes a quay.\n    quote: '{quote}'\n"
+        "    source: S1\n    kind: claim\n    voice: reporter\n    confidence: high\n"
+    )

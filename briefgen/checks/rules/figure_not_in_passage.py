@@ -8,7 +8,7 @@ Bad: `The war has cost €50bn` where the passage says “5 billion euros”.
 Good: `The war has cost €5bn`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefgen.checks.grounds import unbacked_problem
 from briefgen.checks.passages import own_words, passages_of
@@ -22,6 +22,7 @@ from briefgen.evidence.backing import (
     unbacked_dates,
     unbacked_figures,
 )
+from briefgen.evidence.backing_quantities import base
 from briefgen.evidence.dates.find import dates
 from briefgen.schema.analysis import Judgement
 from briefgen.schema.source import StatedDate
@@ -50,6 +51,14 @@ def _dates(date: StatedDate | None, name: str) -> Iterator[Passage]:
         yield Passage(date.resolved or "", name)
 
 
+def _languages(passages: Sequence[Passage], ours: str) -> tuple[str, ...]:
+    """Return the language of each passage: ours where it is another form of ours."""
+    return tuple(
+        one.language if one.language and base(one.language) != base(ours) else ours
+        for one in passages
+    )
+
+
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every figure and date that no cited passage has."""
     for claim in dossier.claims:
@@ -61,13 +70,15 @@ def find(dossier: Dossier) -> Iterator[Problem]:
             continue
         passages = (*passages, *own_words(dossier, claim))
         words = [passage.words for passage in passages]
-        for one in unbacked_figures(claim.text, words, language):
+        theirs = _languages(passages, language)
+        for one in unbacked_figures(claim.text, words, language, theirs):
             yield unbacked_problem(dossier, claim, one, passages, HINT)
         if not dates(claim.text, language):
             continue
         dated = [*passages, *_declared(dossier, claim)]
         words = [passage.words for passage in dated]
-        for one in unbacked_dates(claim.text, words, language):
+        theirs = _languages(dated, language)
+        for one in unbacked_dates(claim.text, words, language, theirs):
             yield unbacked_problem(dossier, claim, one, dated, HINT)
 
 

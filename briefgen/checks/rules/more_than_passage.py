@@ -25,10 +25,14 @@ from briefgen.checks.surroundings import (
 )
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.backing import unbacked_turns, unbacked_words
+from briefgen.evidence.backing_quantities import base
 from briefgen.evidence.unbacked import Unbacked
 from briefgen.evidence.words.content import foreign_words
 
 WORDS_HINT = "keep to the words of the passage, or quote more of it"
+FOREIGN_HINT = (
+    "the passage is in another language: give a `translation:`, and keep to its words"
+)
 TURNS_HINT = "say no more and no less than the passage does"
 
 
@@ -57,7 +61,13 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         around = (*context_of(dossier, claim), *about_sources(dossier, claim))
         found = unbacked_words(claim.text, words, around, names, language)
         if found:
-            yield unbacked_problem(dossier, claim, _joined(found), passages, WORDS_HINT)
+            hint = WORDS_HINT
+            if any(
+                one.language and base(one.language) != base(language)
+                for one in passages
+            ):
+                hint = FOREIGN_HINT
+            yield unbacked_problem(dossier, claim, _joined(found), passages, hint)
 
 
 RULE = Rule(

@@ -58,6 +58,7 @@ _NO_PLACE = re.compile(
 _ANAPHORIC = re.compile(
     r"\b(?:the|these|those|all|either|of|its|their|other)\s$", re.IGNORECASE
 )
+_MINUS = re.compile(r"\b(?:minus|negative)\s$", re.IGNORECASE)
 _HALF_UNIT = re.compile(r"[ -](?:(?:of )?an? )?")
 
 
@@ -133,7 +134,9 @@ def _whole(text: str, start: int) -> Figure | None:
         return None
     money, left = money_before(text, start)
     unit, end = unit_after(text, number.end)
-    reading = Reading(number.value, unit or money)
+    minus = _MINUS.search(text, max(0, left - 9), left)
+    left = minus.start() if minus else left
+    reading = Reading(-number.value if minus else number.value, unit or money)
     plain = number.sort == "number" and not reading.unit
     weak = plain and number.value == 1
     if plain and number.value == 2:

@@ -4,15 +4,16 @@ import re
 from types import MappingProxyType
 
 _CURRENCIES = {
-    "EUR": "€ eur euro euros",
-    "USD": "$ us$ usd dollar dollars us-dollar",
+    "EUR": "€ eur euro euros евро євро euró eurót",
+    "USD": "$ us$ usd dollar dollars us-dollar доллар доллара долларов долар долара"
+    " доларів dolar dolary dolarów dollár dollárt dólares dollari",
     "GBP": "£ gbp pound pounds sterling",
     "JPY": "¥ jpy yen",
     "CNY": "cny rmb yuan renminbi",
     "CHF": "chf sfr franken",
-    "RUB": "₽ rub rouble roubles ruble rubles rubel",
-    "UAH": "₴ uah hryvnia hryvnias hryvnya",
-    "PLN": "pln zloty złoty zlotys zł",
+    "RUB": "₽ rub rouble roubles ruble rubles rubel руб рубль рубля рублей",
+    "UAH": "₴ uah hryvnia hryvnias hryvnya грн гривня гривні гривень гривен",
+    "PLN": "pln zloty złoty zlotys zł złotych złote",
     "SEK": "sek krona kronor",
     "NOK": "nok",
     "DKK": "dkk",
@@ -133,8 +134,23 @@ _LONG_SCALE = {
     "billion": 12,
     "billionen": 12,
     "billions": 12,
+    **dict.fromkeys(
+        "tys тыс тысяч тысячи тис тисяч тисячі ezer mil duizend".split(), 3
+    ),
+    **dict.fromkeys(
+        "mln млн миллион миллиона миллионов мільйон мільйона мільйони мільйонів milion"
+        " miliony milionów millió millón millones milione milioni milhão milhões"
+        " miljoen".split(),
+        6,
+    ),
+    **dict.fromkeys(
+        "mld mlrd млрд миллиард миллиарда миллиардов мільярд мільярда мільярди"
+        " мільярдів miliard miliardy miliardów milliárd miliardo miliardi"
+        " miljard".split(),
+        9,
+    ),
 }
-_SCALE_WORD = re.compile(r"[ \u00a0\u202f-]?(?P<word>[A-Za-z]+)\.?(?![A-Za-z])")
+_SCALE_WORD = re.compile(r"[ \u00a0\u202f-]?(?P<word>[^\W\d_]+)\.?(?![^\W\d_])")
 _SHORT_SCALES = frozenset({"k", "m", "b"})
 _UNIT_WORD = re.compile(
     r"[ \u00a0\u202f\u2009-]?(?P<sign>[%€$£¥₽₴₹₺₩]|°C?)"

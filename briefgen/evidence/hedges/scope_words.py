@@ -35,7 +35,8 @@ PLAN = wordlist(
     "begun_to began_to beginning_to starting_to started_to about_to set_to",
     "promised_to promises_to pledged_to pledges_to vowed_to vows_to agreed_to",
     "agrees_to threatened_to threatens_to offered_to offers_to would should shall",
-    "vote_on voted_on decide_on",
+    "vote_on voted_on decide_on tried_to tries_to try_to trying_to attempted_to",
+    "attempting_to sought_to seeks_to yet_to",
 )
 """Words before a verb that say that it is not done yet."""
 

@@ -33,6 +33,8 @@ _WEAK = frozenset(["hedge", "partial", "part", "plan", "will", "arranged"])
 """The classes of which a passage has one if a statement can lose its weakness."""
 _TURNS = frozenset(["negation", "negator", "condition", "proviso"])
 """The classes of which a passage has one if a statement can turn it by losing words."""
+_DENIALS = frozenset(["negation", "negator"])
+"""The classes of which a statement has one if it can turn a passage by itself."""
 _MODALS = frozenset(["may", "might", "could"])
 _DENIED = re.compile(
     r"\b(?:no|not|never|none|nobody|neither)\b[^.,;:!?]{0,30}$", re.IGNORECASE
@@ -82,7 +84,7 @@ def turns(statement: str, passages: Sequence[str]) -> tuple[Shift, ...]:
     if not passages:
         return ()
     ours, theirs = read(statement), [read(passage) for passage in passages]
-    if "negation" not in ours.classes and all(_disjoint(one, _TURNS) for one in theirs):
+    if _disjoint(ours, _DENIALS) and all(_disjoint(one, _TURNS) for one in theirs):
         return tuple(doers_swapped(ours, theirs))
     return every_turn(ours, theirs)
 

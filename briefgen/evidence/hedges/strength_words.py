@@ -50,6 +50,7 @@ SOFT = verbs(
     "reported projected floated estimates tendency inclined leaning suspicion alleged",
     "almost nearly virtually practically allowed allow allows permit permits permitted",
     "entitled entitles right_to has_until have_until had_until free_to able_to",
+    "unlikely_to",
 )
 """Words that keep a statement open, though the passage has others."""
 
@@ -198,5 +199,8 @@ OPEN = wordlist("may might could")
 """What `is to` may not be made of: it can stand for `should` and for a plan."""
 
 WILL = wordlist("will shall going_to")
-CONTINGENT = wordlist("would might could may should plans_to plan_to")
+CONTINGENT = wordlist(
+    "would might could may should plans_to plan_to hopes_to hope_to wants_to want_to",
+    "aims_to aim_to intends_to intend_to tries_to try_to seeks_to",
+)
 """What `will` may not be made of; `would like` is no forecast."""

@@ -19,9 +19,10 @@ PARTIAL = wordlist(
 NEGATOR = wordlist(
     "lack lacks lacked lacking exempt_from exempted_from leaves_out left_out leave_out",
     "excludes excluded fails_to failed_to refuses_to refused_to declines_to",
-    "declined_to",
+    "declined_to denied_having denies_having denied_being",
+    "has_yet_to have_yet_to had_yet_to unlikely_to unable_to unwilling_to",
 )
-"""Words of a passage that deny the next word as `not` does."""
+"""Words that deny the next word as `not` does."""
 
 RAISING = wordlist(
     "think believe expect want seem appear likely plan intend suppose wish hope",
@@ -45,7 +46,8 @@ NEGATIVE = (
         "impossible unable failure failures absent absence refusal rejection denial",
         "illegal illegally ban bans banned banning opposition reluctant reluctance",
         "few fewer little rule_out rules_out ruled_out yet deadlock stalemate",
-        "far_from except exception exceptions only stop stops stopped stopping drop",
+        "far_from anything_but",
+        "except exception exceptions only stop stops stopped stopping drop",
         "drops dropped against beyond rather instead despite short_of voted_down lost",
         "silent silence incapable insufficient inadequate incomplete inconclusive",
         "ineffective zero other_than more_than independent irrespective outside too",

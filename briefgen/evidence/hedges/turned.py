@@ -27,6 +27,8 @@ _ENOUGH = r"\s+(?:\w+\s+)?(?:enough|much|many)\b"
 _CONTRAST = r"(?i)\b(?:but|rather|only|all|instead)\b"
 _DENYING = frozenset(["negation", "negator"])
 _REFUSING = frozenset(["negative", "negator"])
+_NOT = re.compile(r"\b(?:not?|never)\b|n['’]t\b", re.IGNORECASE)
+"""A negation, also one that says only what the source leaves out."""
 _NEAR = 20
 _WIDE = frozenset(["no", "nobody", "nothing", "nowhere", "none", "never"])
 
@@ -61,17 +63,26 @@ def negations_lost(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
 
 def negations_added(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
     """Yield the negations of ours whose word the passages do not deny."""
-    if "negation" not in ours.classes:
+    if ours.classes.isdisjoint(_DENYING):
         return
     if any(_says_no(read, [ours]) for read in theirs):
         return
     known = frozenset(one for read in theirs for one in bearing(read.text))
+    refused = any(
+        not read.classes.isdisjoint(_REFUSING) or _NOT.search(read.text)
+        for read in theirs
+    )
     for one in ours.marks:
-        if "negation" not in one.classes:
+        if one.classes.isdisjoint(_DENYING) or (refused and _only_negator(one)):
             continue
         denied = {alike for word in _denied(one, ours.text) for alike in _alike(word)}
         if not known.isdisjoint(denied):
             yield Shift(one.start, one.end, one.word, "negation-added")
+
+
+def _only_negator(one: Mark) -> bool:
+    """Tell whether a mark denies as `failed to` does, and not as `not` does."""
+    return "negation" not in one.classes
 
 
 def _alike(word: str) -> frozenset[str]:

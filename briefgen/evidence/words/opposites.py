@@ -1,5 +1,6 @@
 """Words that mean the opposite, so that one in place of the other is an error."""
 
+import re
 from types import MappingProxyType
 
 from briefgen.evidence.words.stems import stem
@@ -59,3 +60,19 @@ def _sides() -> MappingProxyType[str, frozenset[str]]:
 
 OPPOSITES = _sides()
 """By stem, the stems of words that mean the opposite."""
+
+_PREFIXED = re.compile(
+    r"(?:un(?!less$|der|ti[lt]|i[oqtv]|iform)(?=\w{4})"
+    r"|dis(?=agree|approv|allow|arm|honest|loyal|satisf|similar|advantag|connect|continu"
+    r"|engag|obey|possess|proportion|qualif|regard|trust|like|organi)"
+    r"|(?:in|im|il|ir)(?=\w{5})(?=\w+(?:[ai]ble|al|ent|ant|ive|ular|cient|plete|rect"
+    r"|visible|valid|secure|active|stable|moral)(?:ly)?$)|non(?=\w{4}))"
+)
+"""A syllable that turns the word behind it."""
+
+
+def negates(one: str, other: str) -> bool:
+    """Tell whether one word is another with a syllable before it that says no."""
+    longer, shorter = sorted((one.lower(), other.lower()), key=len, reverse=True)
+    match = _PREFIXED.match(longer)
+    return match is not None and stem(longer[match.end() :]) == stem(shorter)

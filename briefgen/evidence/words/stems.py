@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from types import MappingProxyType
 
+from briefgen.evidence.fold import LIGATURES
 from briefgen.evidence.wordlist import wordlist
 
 _IRREGULAR = MappingProxyType(
@@ -176,11 +177,15 @@ _BY_LETTER = MappingProxyType(
 _NO_ENDING = ("ss", "us", "is")
 _LEAST = 3
 
+_LETTERS = str.maketrans(dict(LIGATURES))
+
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Return the stem of a word: equal for the forms of one word, as a rule."""
-    lower = word.lower().replace("’", "'").removesuffix("'s").strip("'")
+    if not word.isascii():
+        word = word.translate(_LETTERS).replace("’", "'")
+    lower = word.lower().removesuffix("'s").strip("'")
     if lower in _KEPT or not lower.isascii():
         return lower
     if lower in _IRREGULAR:

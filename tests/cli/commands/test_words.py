@@ -68,7 +68,7 @@ def test_find_tells_that_nothing_is_near(here: Here) -> None:
 def test_find_gives_a_fact_to_paste(here: Here) -> None:
     done = here("find", "No jobs are at risk", "--fact")
     assert done.returncode == 0
-    assert done.stdout.startswith("  F007:\n    statement: …")
+    assert done.stdout.startswith("  F007:\n    # in your own words")
 
 
 @pytest.mark.parametrize("form", ["tree", "json", "markdown"])
