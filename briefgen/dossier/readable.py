@@ -13,6 +13,10 @@ MARKS = re.compile(
 """Marks of notes that stand where words would: after a colon, alone in a cell."""
 
 MARK = re.compile(r"\[\^(\d+)\]")
+ROW = re.compile(r"(?: ?\[\^\d+\])+")
+BEGINS, ENDS = "\ue001", "\ue002"
+"""What stands around the facts that words cite, in a text that is to be compared."""
+
 NOISE = re.compile(r"<!--.*?-->|<a id=\"[^\"]*\"></a>|\]\(#[^)]*\)|(?: ?\[\^\d+\])+:?")
 RULER = re.compile(r"^\|?[\s:|-]+\|?$", re.MULTILINE)
 MARKUP = re.compile(r"[*#`\\]|\[(?=[A-Z]{1,2}\d+)")
@@ -27,14 +31,27 @@ def _named(marks: str, facts: Mapping[str, str]) -> str:
     return ", ".join(names) if all(names) else marks
 
 
-def readable(markdown: str) -> str:
+def _around(marks: str, facts: Mapping[str, str]) -> str:
+    """Return the facts of a row of marks as what is cited; nothing if none is known."""
+    names = dict.fromkeys(facts.get(number, "") for number in MARK.findall(marks))
+    told = ", ".join(filter(None, names))
+    return f"{BEGINS}{told}{ENDS}" if told else ""
+
+
+def readable(markdown: str, *, cited: bool = False) -> str:
     """Return the words of a brief's Markdown as a reader sees them, line by line.
 
     The number of a note says nothing between two editions and is left out; where
     nothing else stands, as after `Further basis:`, the fact of the note is named.
+
+    Args:
+        markdown: The Markdown of a built brief.
+        cited: Whether the facts that words cite stay behind them, marked as such.
     """
     facts = {number: name for number, name in NOTE.findall(markdown) if name}
     text = MARKS.sub(lambda one: _named(one[0], facts), NOTE.sub("", markdown))
+    if cited:
+        text = ROW.sub(lambda one: _around(one[0], facts), text)
     for noise in (IMPRINT, NOISE, RULER):
         text = noise.sub("", text)
     text = MARKUP.sub("", unescape(text))

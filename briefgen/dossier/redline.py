@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-TOKEN = re.compile(r"\s+|\w+(?:['’.]\w+)*|[^\w\s]")
+from briefgen.dossier.readable import BEGINS, ENDS
+
+TOKEN = re.compile(rf"{BEGINS}[^{ENDS}]*{ENDS}|\s+|\w+(?:['’.]\w+)*|[^\w\s]")
+CITED = re.compile(rf"{BEGINS}([^{ENDS}]*){ENDS}")
 WHOLE = 0.35
 """Below this likeness two paragraphs are shown as one taken out and one put in."""
 
@@ -55,7 +58,8 @@ def _joined(stretches: Iterator[Stretch]) -> Line:
 
 
 def _pair(before: str, after: str) -> Iterator[Line]:
-    likeness = SequenceMatcher(None, before.split(), after.split()).ratio()
+    old, new = (CITED.sub("", one).split() for one in (before, after))
+    likeness = SequenceMatcher(None, old, new).ratio()
     if likeness < WHOLE:
         yield (Stretch(Kind.OUT, before),)
         yield (Stretch(Kind.IN, after),)
@@ -73,7 +77,10 @@ def _replaced(old: list[str], new: list[str]) -> Iterator[Line]:
 
 
 def redline(before: str, after: str) -> tuple[Line, ...]:
-    """Return the lines of two texts, each with what stayed, went and came."""
+    """Return the lines of two texts, each with what stayed, went and came.
+
+    The facts that words cite are shown where they changed, and where the words did.
+    """
     old = [line for line in before.split("\n") if line.strip()]
     new = [line for line in after.split("\n") if line.strip()]
     lines: list[Line] = []
@@ -83,7 +90,16 @@ def redline(before: str, after: str) -> tuple[Line, ...]:
             lines.extend((Stretch(Kind.SAME, line),) for line in old[a:b])
         else:
             lines.extend(_replaced(old[a:b], new[c:d]))
-    return tuple(lines)
+    return tuple(tuple(_shown(line)) for line in lines)
+
+
+def _shown(line: Line) -> Iterator[Stretch]:
+    """Yield the stretches of a line; what stayed without the facts that it cites."""
+    for one in line:
+        told = "" if one.kind is Kind.SAME else r" [\1]"
+        words = CITED.sub(told, one.words)
+        if words:
+            yield Stretch(one.kind, words)
 
 
 def changed(line: Line) -> bool:

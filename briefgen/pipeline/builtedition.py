@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.edition import PastJudgement, as_printed
 from briefgen.loader.releases import RECORD
+from briefgen.pipeline.apart import read_apart
 from briefgen.pipeline.editions import edition_of
 from briefgen.schema.release import Release
 
@@ -29,11 +30,13 @@ class BuiltEdition:
         brief: The brief, as `dossier/slug`; a file that names none has its own name.
         markdown: Its text.
         judgements: The judgements that it prints; None where they cannot be told.
+        problem: Why it is not, or may not be, what it would be without errors.
     """
 
     brief: str
     markdown: str
     judgements: Judgements | None
+    problem: str = ""
 
 
 def names_edition(text: str) -> bool:
@@ -80,8 +83,11 @@ def _record(folder: Path) -> Release:
 def _of_markdown(path: Path, record: Release | None) -> BuiltEdition:
     try:
         text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BriefgenError(f"`{path}` cannot be read: {error}") from error
+    except OSError as error:
+        why = (error.strerror or "it is no file").lower()
+        raise BriefgenError(f"`{path}` cannot be read: {why}") from error
+    except UnicodeDecodeError as error:
+        raise BriefgenError(f"`{path}` cannot be read: it is not UTF-8") from error
     if record is not None:
         name = f"{record.dossier}/{record.slug}"
         return BuiltEdition(name, text, edition_of(record).judgements)
@@ -99,7 +105,7 @@ def _of_pdf(path: Path) -> BuiltEdition:
     )
     from briefgen.pipeline.carrying import TEXT  # noqa: PLC0415 - likewise
 
-    files = carried_in(path)
+    files: Mapping[str, bytes] = read_apart(carried_in, path, dict)
     evidence = evidence_in(files)
     if evidence is None or TEXT not in files:
         raise BriefgenError(

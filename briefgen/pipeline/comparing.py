@@ -5,12 +5,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefgen.base.counted import counted
+from briefgen.base.diagnostic import Severity
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.changes import ADDED, EDITED, REMOVED, RecordChange
 from briefgen.dossier.edition import as_printed, differing
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.readable import readable
 from briefgen.dossier.redline import Line, redline
+from briefgen.loader.above import SETTINGS
 from briefgen.loader.revision import workspace_at
 from briefgen.pipeline.builtedition import (
     BuiltEdition,
@@ -22,6 +25,8 @@ from briefgen.pipeline.checking import Checked, check
 from briefgen.pipeline.printing import filled
 from briefgen.pipeline.targets import Target
 from briefgen.schema.analysis import Judgement
+
+BRIEF = ".brief.yaml"
 
 Editions = Mapping[str, BuiltEdition]
 """By brief, as `dossier/slug`."""
@@ -35,11 +40,13 @@ class Comparison:
         brief: The brief.
         lines: Its text with what went and came.
         judgements: The judgements whose wording, confidence or likelihood changed.
+        problem: Why that is not, or may not be, all.
     """
 
     brief: str
     lines: tuple[Line, ...]
     judgements: tuple[RecordChange, ...]
+    problem: str = ""
 
 
 @contextmanager
@@ -60,19 +67,53 @@ def _printed(dossier: Dossier, slug: str) -> Judgements:
     }
 
 
-def _built_now(checked: Checked, target: Target) -> Editions:
-    wanted = target.briefs or tuple(
+def _built_now(checked: Checked, target: Target, state: str) -> Editions:
+    printed = (
         (name, slug) for name, one in checked.dossiers.items() for slug in one.printed
     )
+    unread = (
+        (path.split("/")[1], path.split("/")[2].removesuffix(BRIEF))
+        for path in _unread(checked)
+        if path.endswith(BRIEF)
+    )
     return {
-        f"{name}/{slug}": BuiltEdition(
-            f"{name}/{slug}",
-            filled(checked, name, slug).markdown,
-            _printed(checked.dossiers[name], slug),
-        )
-        for name, slug in wanted
-        if name in checked.dossiers and slug in checked.dossiers[name].printed
+        f"{name}/{slug}": _edition(checked, name, slug, state)
+        for name, slug in dict.fromkeys((*printed, *unread))
+        if not target.briefs or (name, slug) in target.briefs
     }
+
+
+def _unread(checked: Checked) -> tuple[str, ...]:
+    """Return the file of each error of reading."""
+    return tuple(
+        one.place.file
+        for one in checked.report.diagnostics
+        if one.code.startswith("YML") and one.severity is Severity.ERROR
+    )
+
+
+def _errors(checked: Checked, name: str, slug: str) -> int:
+    """Return how many errors of reading concern a brief."""
+    folder, own = f"briefs/{name}/", f"briefs/{name}/{slug}{BRIEF}"
+    return sum(
+        path in (own, SETTINGS) or (path.startswith(folder) and BRIEF not in path)
+        for path in _unread(checked)
+    )
+
+
+def _edition(checked: Checked, name: str, slug: str, state: str) -> BuiltEdition:
+    """Return a brief as a state has it, as far as it can be printed."""
+    brief = f"{name}/{slug}"
+    dossier, wrong = checked.dossiers.get(name), _errors(checked, name, slug)
+    told = f"{counted(wrong, 'errors of reading')} in {state}"
+    if dossier is None or slug not in dossier.printed:
+        return BuiltEdition(brief, "", {}, told)
+    try:
+        text = filled(checked, name, slug).markdown
+    except BriefgenError as error:
+        why = told if wrong else f"it cannot be printed as {state} has it"
+        return BuiltEdition(brief, "", {}, f"{why}: {error.message}")
+    return BuiltEdition(brief, text, _printed(dossier, slug), told if wrong else "")
 
 
 def _editions(target: Target, state: str | None) -> Editions:
@@ -81,7 +122,7 @@ def _editions(target: Target, state: str | None) -> Editions:
         one = edition_at(Path(state))
         return {one.brief: one}
     with _state(target, state) as checked:
-        return _built_now(checked, target)
+        return _built_now(checked, target, f"`{state}`" if state else "the work tree")
 
 
 def _judgements(
@@ -105,10 +146,14 @@ def _compared(
 ) -> Comparison:
     old = before or BuiltEdition(name, "", {})
     new = after or BuiltEdition(name, "", {})
+    problem = "; ".join(filter(None, (old.problem, new.problem)))
+    if not (old.markdown and new.markdown) and problem:
+        return Comparison(name, (), (), problem)
     return Comparison(
         name,
-        redline(readable(old.markdown), readable(new.markdown)),
+        redline(readable(old.markdown, cited=True), readable(new.markdown, cited=True)),
         tuple(_judgements(old.judgements, new.judgements)),
+        problem,
     )
 
 

@@ -59,8 +59,9 @@ def differences(verified: Verified, target: Target) -> Iterator[str]:
         raise BriefgenError(f"the workspace has no brief `{name}/{slug}`")
     dossier = checked.dossiers[name]
     told = [*_sources(evidence, dossier), *_facts(verified, dossier)]
-    before = readable(verified.pdf.files.get(TEXT, b"").decode("utf-8", "replace"))
-    after = readable(filled(checked, name, slug).markdown)
+    text = verified.pdf.files.get(TEXT, b"").decode("utf-8", "replace")
+    before = readable(text, cited=True)
+    after = readable(filled(checked, name, slug).markdown, cited=True)
     lines = [
         for_terminal([(str(one.kind), one.words) for one in line], colour=False)
         for line in redline(before, after)

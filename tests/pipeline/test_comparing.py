@@ -11,6 +11,7 @@ from briefgen.pipeline.targets import targets_in
 from briefgen.reports.redline import for_html, for_markdown, for_terminal
 from tests.pipeline.conftest import replace
 
+FACTS = "briefs/direct-talks/facts/s001.yaml"
 BRIEF = "briefs/direct-talks/situation-brief.brief.yaml"
 
 
@@ -67,7 +68,57 @@ def test_a_terminal_shows_marks_without_colour() -> None:
 
 
 def test_markdown_keeps_white_space_outside_its_marks() -> None:
-    assert for_markdown(LINE) == "a <b> ~~old~~ **new**."
+    assert for_markdown(LINE) == "a &lt;b> ~~old~~ **new**."
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ([("same", "April"), ("out", ", "), ("in", ";")], "April<del>,</del> **;**"),
+        ([("in", "(a"), ("same", "b")], "**(a**b"),
+        ([("in", "a)"), ("same", "b")], "<ins>a)</ins>b"),
+        ([("same", "so"), ("in", " [F001]"), ("same", ".")], "so **[F001]**."),
+    ],
+)
+def test_markdown_has_tags_where_marks_would_be_read_as_characters(
+    line: list[tuple[str, str]], told: str
+) -> None:
+    assert for_markdown(line) == told
+
+
+def test_a_citation_that_changed_is_shown_and_one_that_stays_is_not(
+    committed: Path,
+) -> None:
+    replace(committed / BRIEF, "[@F048; @G02]", "[@F062; @G02]")
+    (found,) = compare(targets_in([str(committed / BRIEF)]), "HEAD")
+    text = "".join(one.words for line in found.lines for one in line)
+    told = [[(one.kind, one.words) for one in line] for line in found.lines]
+    edited = [line for line in told if any(kind is Kind.OUT for kind, _ in line)]
+    assert (Kind.OUT, " [F048]") in edited[0]
+    assert (Kind.IN, " [F062]") in edited[0]
+    assert "[F006]" not in text
+
+
+def test_a_brief_that_cannot_be_printed_is_told_and_others_are_compared(
+    committed: Path,
+) -> None:
+    replace(committed / BRIEF, "[@F048; @G02]", "[@F948; @G02]")
+    found = {one.brief: one for one in compare(targets_in([str(committed)]), "HEAD")}
+    broken = found["direct-talks/situation-brief"]
+    assert "as the work tree has it" in broken.problem
+    assert broken.lines == ()
+    whole = found["direct-talks/cooperation-recommendations"]
+    assert (whole.problem, bool(whole.lines)) == ("", True)
+
+
+@pytest.mark.parametrize("path", [BRIEF, "briefgen.yaml", FACTS])
+def test_a_file_that_cannot_be_read_takes_no_words_out_in_silence(
+    path: str, committed: Path
+) -> None:
+    file = committed / path
+    file.write_text(file.read_text("utf-8") + "\nx: [", "utf-8")
+    (found,) = compare(targets_in([str(committed / BRIEF)]), "HEAD")
+    assert found.problem.startswith("1 error of reading in the work tree")
 
 
 def test_html_escapes_the_words() -> None:

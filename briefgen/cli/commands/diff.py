@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 
 from briefgen.base.counted import counted
-from briefgen.cli.terminal import say, wants_colour
+from briefgen.cli.terminal import note, say, wants_colour
 from briefgen.dossier.changes import RecordChange
 from briefgen.dossier.redline import changed
 from briefgen.pipeline.builtedition import names_edition
@@ -15,7 +15,11 @@ from briefgen.reports.redline import for_html, for_markdown, for_terminal
 
 NAME = "diff"
 SUMMARY = "show the redline of briefs between two revisions or editions"
-STYLE = "body{font:16px/1.5 serif;max-width:42em;margin:2em auto;padding:0 1em}"
+NOT_MADE = 3
+STYLE = (
+    "body{font:16px/1.5 serif;max-width:42em;margin:2em auto;padding:0 1em}"
+    "del{color:#8a1f11;background:#fdeceb}ins{color:#0b5c20;background:#e6f4e8}"
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -50,6 +54,21 @@ def _judgement(one: RecordChange) -> str:
     return f"{one.id} {one.kind}" + (f": {edits}" if edits else "")
 
 
+def _warned(one: Comparison) -> tuple[str, ...]:
+    """Return what a reader of a file has to be told beside the lines."""
+    if one.problem:
+        return (f"not all is compared: {one.problem}",)
+    if one.judgements or any(changed(line) for line in one.lines):
+        return ()
+    return ("nothing changed",)
+
+
+def _number(one: Comparison, lines: int) -> str:
+    if one.problem and not one.lines:
+        return "not compared"
+    return counted(lines, "lines changed")
+
+
 def told(found: tuple[Comparison, ...], options: argparse.Namespace) -> str:
     """Return the redlines in one form."""
     colour = wants_colour(options.color)
@@ -63,24 +82,33 @@ def told(found: tuple[Comparison, ...], options: argparse.Namespace) -> str:
         judged = [_judgement(each) for each in one.judgements]
         if options.format == "html":
             parts.append(f"<h1>{escape(one.brief)}</h1>")
+            parts.extend(f"<p><em>{escape(each)}</em></p>" for each in _warned(one))
             parts.extend(f"<p><strong>{escape(each)}</strong></p>" for each in judged)
             parts.extend(f"<p>{for_html(line)}</p>" for line in lines)
         elif options.format == "markdown":
             parts.append(f"### {one.brief}\n")
+            parts.extend(f"*{each}*\n" for each in _warned(one))
             parts.extend(f"- **{each}**" for each in judged)
             parts.extend(f"\n{for_markdown(line)}" for line in lines)
         else:
-            parts.append(f"{one.brief}: {counted(len(lines), 'lines changed')}")
+            parts.append(f"{one.brief}: {_number(one, len(lines))}")
             parts.extend(f"  judgement {each}" for each in judged)
             parts.extend(f"  {for_terminal(line, colour=colour)}" for line in lines)
     text = "\n".join(parts)
     if options.format == "html":
         head = f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>{STYLE}'
-        return f"{head}</style><title>Redline</title><body>{text}</body></html>"
+        title = escape(f"{options.before} → {options.after or 'the work tree'}")
+        return (
+            f"{head}</style><title>Redline: {title}</title><body>{text}</body></html>"
+        )
     return text
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the redlines."""
-    say(told(_found(options), options))
-    return 0
+    """Print the redlines, and tell of briefs that cannot be compared whole."""
+    found = _found(options)
+    say(told(found, options))
+    problems = [f"{one.brief}: {one.problem}" for one in found if one.problem]
+    for each in problems:
+        note(f"{each}; `briefgen check` tells more")
+    return NOT_MADE if problems else 0
