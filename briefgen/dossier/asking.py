@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import SequenceMatcher, get_close_matches
 
 from briefgen.base.place import Step
 from briefgen.dossier.model import Dossier
@@ -14,6 +14,9 @@ MARKS = re.compile(r"[*_`“”\"«»„’']|\[\^\d+\]|\(\[?[A-Z]{1,2}\d+\]?\)"
 WORD = re.compile(r"\w+")
 ENOUGH = 0.6
 """The least share of the asked words that a sentence must have."""
+LONG = 4
+NEAR = 0.7
+"""How near a misspelt word must come to one of the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +39,30 @@ def plain(text: str) -> str:
     return " ".join(MARKS.sub("", CITATION.sub("", text)).split()).lower()
 
 
-def _share(asked: list[str], said: list[str]) -> float:
-    return len(set(asked) & set(said)) / max(1, len(set(asked)))
+def _share(asked: list[str], said: list[str], *, misspelt: bool) -> float:
+    """Return the share of the asked words that a sentence has."""
+    words, there = set(asked), set(said)
+    if not misspelt:
+        return len(words & there) / max(1, len(words))
+    # Short words come near to too many others.
+    words = {one for one in words if len(one) >= LONG}
+    near = (one for one in words if get_close_matches(one, there, n=1, cutoff=NEAR))
+    return sum(1 for _ in near) / max(1, len(words))
 
 
-def _likeness(asked: str, said: str) -> float:
+def _likeness(asked: str, said: str, *, misspelt: bool) -> float:
     if asked in said:
         return 1.0
-    share = _share(WORD.findall(asked), WORD.findall(said))
+    share = _share(WORD.findall(asked), WORD.findall(said), misspelt=misspelt)
     if share < ENOUGH:
         return 0.0
     return (share + SequenceMatcher(None, asked, said).ratio()) / 2
 
 
-def _candidates(dossier: Dossier, asked: str) -> Iterator[Meant]:
+def _candidates(dossier: Dossier, asked: str, *, misspelt: bool) -> Iterator[Meant]:
     for slug, printed in dossier.printed.items():
         for one in printed.statements:
-            likeness = _likeness(asked, plain(one.text))
+            likeness = _likeness(asked, plain(one.text), misspelt=misspelt)
             if likeness:
                 yield Meant(slug, one, likeness)
 
@@ -73,7 +83,11 @@ def sentences_meant(dossier: Dossier, words: str, most: int = 3) -> tuple[Meant,
     asked = plain(words)
     if not asked:
         return ()
-    found = sorted(_candidates(dossier, asked), key=lambda one: -one.likeness)
+    # To compare words letter by letter takes long, and is seldom needed.
+    candidates = tuple(_candidates(dossier, asked, misspelt=False)) or (
+        _candidates(dossier, asked, misspelt=True)
+    )
+    found = sorted(candidates, key=lambda one: -one.likeness)
     best = [one for one in found if one.likeness >= found[0].likeness - 0.1]
     once = {_identity(one.statement): one for one in reversed(best)}
     return tuple(sorted(once.values(), key=lambda one: -one.likeness)[:most])

@@ -1,6 +1,7 @@
 """Two texts word by word: what was taken out, what was put in."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -12,6 +13,8 @@ TOKEN = re.compile(rf"{BEGINS}[^{ENDS}]*{ENDS}|\s+|\w+(?:['’.]\w+)*|[^\w\s]")
 CITED = re.compile(rf"{BEGINS}([^{ENDS}]*){ENDS}")
 WHOLE = 0.35
 """Below this likeness two paragraphs are shown as one taken out and one put in."""
+MOST = 40_000
+"""Of so many pairs of paragraphs at the most it is asked how much alike they are."""
 
 
 class Kind(StrEnum):
@@ -57,23 +60,43 @@ def _joined(stretches: Iterator[Stretch]) -> Line:
     return tuple(out)
 
 
-def _pair(before: str, after: str) -> Iterator[Line]:
-    old, new = (CITED.sub("", one).split() for one in (before, after))
-    likeness = SequenceMatcher(None, old, new).ratio()
-    if likeness < WHOLE:
-        yield (Stretch(Kind.OUT, before),)
-        yield (Stretch(Kind.IN, after),)
-    else:
-        yield _joined(_words(before, after))
+def _likeness(before: str, after: str) -> float:
+    """Return the share of words that two paragraphs have in common, in any order."""
+    old, new = (Counter(CITED.sub("", one).split()) for one in (before, after))
+    return 2 * (old & new).total() / max(1, old.total() + new.total())
+
+
+def _alignment(old: list[str], new: list[str]) -> list[tuple[int, int]]:
+    """Return which paragraphs go together: in order, as much alike as can be."""
+    alike = [[_likeness(one, other) for other in new] for one in old]
+    best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
+    for a in reversed(range(len(old))):
+        for b in reversed(range(len(new))):
+            apart = max(best[a + 1][b], best[a][b + 1])
+            paired = best[a + 1][b + 1] + alike[a][b] if alike[a][b] >= WHOLE else 0.0
+            best[a][b] = max(apart, paired)
+    pairs: list[tuple[int, int]] = []
+    a = b = 0
+    while a < len(old) and b < len(new):
+        if best[a][b] == best[a + 1][b]:
+            a += 1
+        elif best[a][b] == best[a][b + 1]:
+            b += 1
+        else:
+            pairs.append((a, b))
+            a, b = a + 1, b + 1
+    return pairs
 
 
 def _replaced(old: list[str], new: list[str]) -> Iterator[Line]:
-    for before, after in zip(old, new, strict=False):
-        yield from _pair(before, after)
-    for line in old[len(new) :]:
-        yield (Stretch(Kind.OUT, line),)
-    for line in new[len(old) :]:
-        yield (Stretch(Kind.IN, line),)
+    pairs = _alignment(old, new) if len(old) * len(new) <= MOST else []
+    a = b = 0
+    for c, d in [*pairs, (len(old), len(new))]:
+        yield from ((Stretch(Kind.OUT, line),) for line in old[a:c])
+        yield from ((Stretch(Kind.IN, line),) for line in new[b:d])
+        if c < len(old):
+            yield _joined(_words(old[c], new[d]))
+        a, b = c + 1, d + 1
 
 
 def redline(before: str, after: str) -> tuple[Line, ...]:

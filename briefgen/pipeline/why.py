@@ -102,10 +102,15 @@ def why(checked: Checked, asked: str) -> tuple[Chain, ...]:
                 for one in meant
             )
     if not found:
-        known = [name for d in checked.dossiers.values() for name in d.records.citable]
-        what = "sentence like" if " " in asked.strip() else "record"
-        raise BriefgenError(
-            f"no {what} `{asked}`",
-            hint=did_you_mean(asked, known) or "quote a few words of the sentence",
-        )
+        raise _unknown(checked, asked)
     return tuple(found)
+
+
+def _unknown(checked: Checked, asked: str) -> BriefgenError:
+    if asked.endswith(".pdf"):
+        hint = f"name a page: `{asked}:1`, or a line: `{asked}:1:12`"
+        return BriefgenError(f"`{asked}` is a whole brief", hint=hint)
+    known = [name for d in checked.dossiers.values() for name in d.records.citable]
+    what = "sentence like" if " " in asked.strip() else "record"
+    hint = did_you_mean(asked, known) or "quote a few words of the sentence"
+    return BriefgenError(f"no {what} `{asked}`", hint=hint)

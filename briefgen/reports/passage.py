@@ -22,10 +22,16 @@ def _cut(text: str, start: int, end: int) -> tuple[str, str, str]:
     return lead + before, text[start:end], after + tail
 
 
+def _marked(text: TextFile, span: Span, marks: tuple[str, str]) -> str:
+    """Return a passage between marks and what stands around it, in one line."""
+    cut = _cut(text.content, span.start, span.end)
+    before, words, after = map(shown, cut)
+    return " ".join(f"{before}{marks[0]}{words}{marks[1]}{after}".split())
+
+
 def _lines(text: TextFile, span: Span, paint: Paint) -> Iterator[str]:
-    before, words, after = map(shown, _cut(text.content, span.start, span.end))
-    mark_on, mark_off = ("»", "«") if not paint.on else ("\ue000", "\ue001")
-    line = " ".join(f"{before}{mark_on}{words}{mark_off}{after}".split())
+    marks = ("»", "«") if not paint.on else ("\ue000", "\ue001")
+    line = _marked(text, span, marks)
     for one in wrap(line, WIDTH - 4, break_on_hyphens=False):
         yield f"    {one}"
 
@@ -54,13 +60,20 @@ def shown_passage(
 
 def around(text: TextFile, span: Span) -> tuple[str, ...]:
     """Return a passage between » and «, with a line of its source before and after."""
-    number = text.position(span.start).line
-    last = text.position(span.end).line
-    lines = [text.line(one) for one in (number - 1, last + 1)]
-    before, words, after = _cut(text.content, span.start, span.end)
-    here = " ".join(shown(f"{before}»{words}«{after}").split())
-    shortened = [_shortened(line) for line in lines]
-    return tuple(line for line in (shortened[0], here, shortened[1]) if line)
+    number, last = text.position(span.start).line, text.position(span.end).line
+    above = (text.line(one) for one in range(number - 1, 0, -1))
+    below = (
+        text.line(one)
+        for one in range(last + 1, text.position(len(text.content)).line + 1)
+    )
+    here = _marked(text, span, ("»", "«"))
+    lines = (_nearest(above), here, _nearest(below))
+    return tuple(line for line in lines if line)
+
+
+def _nearest(lines: Iterator[str]) -> str:
+    """Return the first line that is not empty."""
+    return next(filter(None, map(_shortened, lines)), "")
 
 
 def _shortened(line: str) -> str:

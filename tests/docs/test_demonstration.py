@@ -53,7 +53,7 @@ def test_the_redline_shows_the_words_that_went_and_came() -> None:
         "R3. Prepare a contingency note for a US step-back that does not wait"
         in changed
     )
-    assert re.search(r"\[-to be established first-\]", told)
+    assert re.search(r"\[-to be established first \[F048\]-\]", told)
 
 
 @pytest.mark.parametrize("name", ["exercise-note.txt", "exercise.yaml"])

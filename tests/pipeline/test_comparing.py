@@ -60,6 +60,26 @@ def test_paragraphs_with_little_in_common_are_shown_whole() -> None:
     assert kinds == [[Kind.OUT], [Kind.IN]]
 
 
+def test_a_new_paragraph_does_not_shift_those_that_were_edited() -> None:
+    before = "Alpha one two three four.\nBeta one two three four five."
+    after = (
+        "A paragraph that is new.\nAlpha one two three six.\nBeta one two three four."
+    )
+    told = [
+        [(str(one.kind), one.words) for one in line] for line in redline(before, after)
+    ]
+    assert told == [
+        [("in", "A paragraph that is new.")],
+        [
+            ("same", "Alpha one two three "),
+            ("out", "four"),
+            ("in", "six"),
+            ("same", "."),
+        ],
+        [("same", "Beta one two three four"), ("out", " five"), ("same", ".")],
+    ]
+
+
 LINE = [("same", "a <b> "), ("out", "old "), ("in", "new"), ("same", ".")]
 
 

@@ -51,6 +51,21 @@ def test_a_sentence_is_found_though_a_word_is_wrong(flagship: Checked) -> None:
     assert any("Neither source gives Europe a role" in c.tree.words for c in found)
 
 
+def test_a_sentence_is_found_though_most_of_its_words_are_misspelt(
+    flagship: Checked,
+) -> None:
+    found = why(flagship, "Niether sorce gves Europ a rol in the tals")
+    assert any("Neither source gives Europe a role" in c.tree.words for c in found)
+
+
+def test_a_whole_pdf_is_told_to_need_a_page(flagship: Checked) -> None:
+    with pytest.raises(BriefgenError, match="is a whole brief") as caught:
+        why(flagship, "build/note.pdf")
+    assert caught.value.hint == (
+        "name a page: `build/note.pdf:1`, or a line: `build/note.pdf:1:12`"
+    )
+
+
 def test_no_chain_goes_round_for_ever(flagship: Checked) -> None:
     for name in flagship.dossiers["direct-talks"].records.citable:
         assert why(flagship, name)

@@ -7,7 +7,7 @@ from briefgen.base.report import Report
 from briefgen.base.span import Span
 from briefgen.base.textfile import TextFile
 from briefgen.reports.human import render as human
-from briefgen.reports.passage import AROUND, shown_passage
+from briefgen.reports.passage import AROUND, around, shown_passage
 from briefgen.reports.place import region
 from briefgen.reports.stepsummary import MOST
 from briefgen.reports.stepsummary import render as step_summary
@@ -93,3 +93,16 @@ def test_a_long_baseline_is_counted_and_listed_where_all_is_asked_for(
     counted, whole = human(longer), human(longer, every=True)
     assert "9 in the baseline\n    9 FCT03\n    = hint: `--all` lists them\n" in counted
     assert whole.count(" in the baseline FCT03\n    old") == 9
+
+
+def test_nothing_is_put_between_a_passage_and_what_it_touches() -> None:
+    text = TextFile("a.txt", "“We set aside a sum,” he said.\n")
+    assert "“»We set aside a sum«,” he" in shown_passage(
+        "it", Span("a.txt", 1, 19), {"a.txt": text}
+    )
+    assert around(text, Span("a.txt", 1, 19)) == ("“»We set aside a sum«,” he said.",)
+
+
+def test_empty_lines_are_no_context() -> None:
+    text = TextFile("a.txt", "one\n\ntwo\n\n \nthree\n\nfour\n")
+    assert around(text, Span("a.txt", 5, 8)) == ("one", "»two«", "three")
