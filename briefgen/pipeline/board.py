@@ -3,16 +3,18 @@
 import json
 import threading
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from briefgen.base.digest import Plain
 from briefgen.base.report import Report
 from briefgen.base.textfile import TextFile
 from briefgen.pipeline.watching import Round
-from briefgen.pipeline.written import Written
+from briefgen.pipeline.written import Built, Written
 from briefgen.reports.json import as_data
 
 _NOTHING = Report()
+BRIEFS = "briefs"
 
 
 class Board:
@@ -34,8 +36,7 @@ class Board:
                 for output in one.built.outputs:
                     name = output.path.relative_to(folder).as_posix()
                     self._outputs[name] = output.path
-                # Nothing was loaded where nothing had changed: the findings stand.
-                self._report = one.built.report or self._report
+                self._report = _standing(self._report, one.built)
             self._news.notify_all()
 
     def close(self) -> None:
@@ -93,6 +94,32 @@ class Board:
                 as_data(self._report, each) for each in self._report.diagnostics
             ],
         }
+
+
+def _standing(before: Report, built: Built) -> Report:
+    """Return the findings of the moment: of dossiers that were not loaded, the old."""
+    after = built.report
+    names = {one.path.parent.name for one in built.outputs}.union(built.failing)
+    loaded = {_dossier(path) for path in after.texts} if after else set[str]()
+    kept = tuple(
+        one
+        for one in before.diagnostics
+        if _dossier(one.place.file) in names - loaded
+        or (after is None and not _dossier(one.place.file))
+    )
+    if after is None:
+        return replace(before, diagnostics=kept)
+    return replace(
+        after,
+        diagnostics=(*after.diagnostics, *kept),
+        texts={**before.texts, **after.texts},
+    )
+
+
+def _dossier(path: str) -> str:
+    """Return the dossier that a file belongs to, or nothing."""
+    folder, _, rest = path.partition("/")
+    return rest.partition("/")[0] if folder == BRIEFS else ""
 
 
 def _outputs(one: Round) -> tuple[Written, ...]:

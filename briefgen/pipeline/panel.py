@@ -136,7 +136,11 @@ async function refresh() {
   mark();
 }
 
-new EventSource("/events").addEventListener("round", refresh);
+const events = new EventSource("/events");
+events.addEventListener("round", refresh);
+events.addEventListener("error", () => {
+  at("round").textContent = "not connected: is `briefgen watch` still running?";
+});
 """
 
 POLICY = (

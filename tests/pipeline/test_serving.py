@@ -18,6 +18,7 @@ from briefgen.pipeline.request import Request
 from briefgen.pipeline.serving import serving
 from briefgen.pipeline.targets import targets_in
 from briefgen.pipeline.watching import Round
+from tests.pipeline.conftest import replace as relabel
 
 if TYPE_CHECKING:
     from tests.pipeline.conftest import Counted
@@ -127,6 +128,36 @@ def test_findings_lead_to_their_lines(shown: Shown) -> None:
     assert status == 200
     assert f'id="L{first["line"]}"' in body.decode()
     assert "S&lt;9&gt;" in body.decode()
+
+
+def findings(shown: Shown) -> list[str]:
+    """Return the dossiers that the panel shows findings of."""
+    state = json.loads(shown.get("/state.json")[1])
+    return sorted({one["file"].split("/")[1] for one in state["findings"]})
+
+
+def test_findings_of_a_dossier_stay_while_another_is_built(shown: Shown) -> None:
+    pier, quay = shown.root / "briefs/pier", shown.root / "briefs/quay"
+    shutil.copytree(quay, pier)
+    relabel(pier / "note.brief.yaml", "The union asks", "The UNCTAD asks")
+    shown.build(2)
+    assert findings(shown) == ["pier"]
+    relabel(quay / "note.brief.yaml", "We should", "One should")
+    shown.build(3)
+    assert findings(shown) == ["pier"]
+    relabel(pier / "note.brief.yaml", "The UNCTAD asks", "The union asks")
+    shown.build(4)
+    assert findings(shown) == []
+
+
+def test_findings_of_a_dossier_go_with_it(shown: Shown) -> None:
+    pier, quay = shown.root / "briefs/pier", shown.root / "briefs/quay"
+    shutil.copytree(quay, pier)
+    relabel(pier / "note.brief.yaml", "The union asks", "The UNCTAD asks")
+    shown.build(2)
+    shutil.rmtree(pier)
+    shown.build(3)
+    assert findings(shown) == []
 
 
 def test_a_browser_that_waits_is_told_each_round(shown: Shown) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from briefgen.cli.choosing import add_choice
 from briefgen.cli.terminal import say, wants_colour
 from briefgen.pipeline.board import Board
+from briefgen.pipeline.printing import formats_named
 from briefgen.pipeline.reasons import in_one_line
 from briefgen.pipeline.rendering import Rendering
 from briefgen.pipeline.request import Request
@@ -19,6 +20,15 @@ from briefgen.reports.catalogue import REPORTS
 NAME = "watch"
 SUMMARY = "build again after each save"
 PORT = 8137
+LAST_PORT = 65535
+UNCHANGED = "nothing to do: the outputs are up to date"
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > LAST_PORT:
+        message = f"`{text}` is no port; they go up to {LAST_PORT}"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +38,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--serve", action="store_true", help="show it in a browser of this machine"
     )
     parser.add_argument(
-        "--port", type=int, default=PORT, help=f"port for --serve, {PORT} by default"
+        "--port", type=_port, default=PORT, help=f"port for --serve, {PORT} by default"
     )
 
 
@@ -50,6 +60,7 @@ def told(one: Round, *, colour: bool) -> str:
         lines.extend(f"removed   {path}" for path in one.built.removed)
         lines.extend(map(left_words, one.built.left))
         lines.extend(f"`{name}` has errors" for name in one.built.failing)
+        lines.extend([] if lines else [UNCHANGED])
     lines.append(f"build {one.number} took {one.seconds * 1000:.0f} ms")
     return "\n".join(lines)
 
@@ -57,6 +68,7 @@ def told(one: Round, *, colour: bool) -> str:
 def run(options: argparse.Namespace) -> int:
     """Watch until the user interrupts."""
     target = targets_in(options.paths)
+    formats_named(options.to)
     out = None if options.out is None else Path(options.out)
     request = Request(tuple(options.to), out)
     board, colour = Board(), wants_colour(options.color)
