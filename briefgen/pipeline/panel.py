@@ -29,7 +29,7 @@ STYLE = """\
 body { margin: 0; display: flex; height: 100vh; font: 15px/1.4 system-ui, sans-serif }
 aside { width: 24rem; overflow: auto; padding: 1rem; border-right: 1px solid #999 }
 main { flex: 1 }
-iframe { border: 0; width: 100%; height: 100% }
+iframe { display: block; border: 0; width: 100%; height: 100% }
 h1 { font-size: 1.1rem; margin: 0 } h2 { font-size: 1rem; margin: 1.2rem 0 .3rem }
 ul, ol { list-style: none; margin: 0; padding: 0 }
 li { margin: 0 0 .6rem; overflow-wrap: anywhere }
