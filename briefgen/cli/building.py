@@ -84,8 +84,6 @@ def build_and_tell(
     rendering = Rendering(jobs=options.jobs)
     built = build(target, request, rendering, teller.output, teller.waits)
     teller.end(built)
-    if not (built.outputs or built.failing or options.quiet):
-        say(f"nothing to do: part {options.shard} has no brief")
     if built.report is not None:
         _report(built.report, options)
     for name in built.failing:

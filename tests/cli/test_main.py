@@ -113,15 +113,6 @@ def test_a_check_that_fails_builds_nothing(faulty: Path, briefgen: Command) -> N
     assert not (faulty / "build").exists()
 
 
-def test_a_part_without_a_brief_says_so(briefgen: Command) -> None:
-    parts = [
-        briefgen("build", "--to", "md", "--shard", f"{one}/3") for one in (1, 2, 3)
-    ]
-    assert [one.returncode for one in parts] == [0, 0, 0]
-    told = sorted(one.stdout.partition(":")[0].partition(" ")[0] for one in parts)
-    assert told == ["nothing", "nothing", "written"]
-
-
 def test_words_that_stand_nowhere_are_told_by_the_exit_code(briefgen: Command) -> None:
     assert briefgen("find", "no such words anywhere at all").returncode == 1
 
