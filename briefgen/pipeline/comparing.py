@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefgen.base.counted import counted
 from briefgen.base.diagnostic import Severity
 from briefgen.base.errors import BriefgenError
 from briefgen.dossier.changes import ADDED, EDITED, REMOVED, RecordChange
@@ -104,7 +105,7 @@ def _edition(checked: Checked, name: str, slug: str, state: str) -> BuiltEdition
     """Return a brief as a state has it, as far as it can be printed."""
     brief = f"{name}/{slug}"
     dossier, wrong = checked.dossiers.get(name), _errors(checked, name, slug)
-    told = f"{wrong} error{'s' if wrong > 1 else ''} of reading in {state}"
+    told = f"{counted(wrong, 'errors of reading')} in {state}"
     if dossier is None or slug not in dossier.printed:
         return BuiltEdition(brief, "", {}, told)
     try:

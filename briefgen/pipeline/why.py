@@ -119,7 +119,14 @@ def why(checked: Checked, asked: str) -> tuple[Chain, ...]:
             )
     if not found:
         raise _unknown(checked, asked)
-    return tuple(found)
+    several = len({one.dossier.name for one in found}) > 1
+    return tuple(map(_named, found)) if several else tuple(found)
+
+
+def _named(one: Chain) -> Chain:
+    """Return a chain that says of which dossier it is."""
+    words = f"{one.dossier.name}: {one.tree.words}"
+    return Chain(one.dossier, Branch(words, one.tree.below))
 
 
 def _unknown(checked: Checked, asked: str) -> BriefgenError:

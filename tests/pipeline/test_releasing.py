@@ -69,6 +69,46 @@ def test_a_brief_with_errors_is_not_released(quay: Path) -> None:
     assert not (quay / "releases").exists()
 
 
+def test_a_brief_with_errors_on_its_pages_is_not_released(quay: Path) -> None:
+    style = quay / "templates/briefing-note/style.css"
+    style.parent.mkdir(parents=True)
+    style.write_text("@media print { .mark, sup, a[id^=ref] { display: none } }")
+    with pytest.raises(BriefgenError, match="nothing was released") as caught:
+        released(quay)
+    assert caught.value.hint == "`briefgen check --layout` lists them"
+    assert not (quay / "releases").exists()
+
+
+def test_the_report_of_a_release_counts_its_pages(quay: Path) -> None:
+    report = json.loads((released(quay).folder / "check.json").read_bytes())
+    assert report["summary"]["checked"]["layouts"] == 1
+
+
+def test_a_release_that_was_broken_off_can_be_finished(quay: Path) -> None:
+    first = released(quay)
+    for name in ("release.json", "check.json"):
+        (first.folder / name).unlink()
+    assert not released(quay).again
+    assert released(quay).again
+
+
+def test_a_release_that_was_broken_off_is_not_finished_with_another_text(
+    quay: Path,
+) -> None:
+    (released(quay).folder / "release.json").unlink()
+    replace(quay / BRIEF, "Harbour desk", "Harbour office")
+    with pytest.raises(BriefgenError, match="holds another edition") as caught:
+        released(quay)
+    assert "whose release never ended" in str(caught.value.hint)
+
+
+def test_a_release_tells_how_many_warnings_it_has(quay: Path) -> None:
+    assert released(quay).warnings == 0
+    replace(quay / BRIEF, "\nversion: 0.1", "\nversion: 0.2")
+    replace(quay / ANALYSIS, "confidence: moderate", "confidence: low")
+    assert released(quay).warnings == 1
+
+
 def test_a_changed_judgement_needs_a_note_in_the_next_edition(quay: Path) -> None:
     released(quay)
     replace(quay / ANALYSIS, "confidence: moderate", "confidence: low")

@@ -1,5 +1,6 @@
 """The chain under a sentence or a record."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,13 @@ def test_a_sentence_is_found_though_most_of_its_words_are_misspelt(
 ) -> None:
     found = why(flagship, "Niether sorce gves Europ a rol in the tals")
     assert any("Neither source gives Europe a role" in c.tree.words for c in found)
+
+
+def test_an_id_of_several_dossiers_is_told_with_each(quay: Path) -> None:
+    shutil.copytree(quay / "briefs/quay", quay / "briefs/pier")
+    found = why(read(targets_in([str(quay)])), "F003")
+    told = [one.tree.words.partition(" The ")[0] for one in found]
+    assert told == ["pier: F003", "quay: F003"]
 
 
 def test_a_whole_pdf_is_told_to_need_a_page(flagship: Checked) -> None:

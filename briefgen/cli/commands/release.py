@@ -3,7 +3,7 @@
 import argparse
 
 from briefgen.base.errors import BriefgenError
-from briefgen.cli.terminal import say
+from briefgen.cli.terminal import note, say
 from briefgen.pipeline.checking import check
 from briefgen.pipeline.lastoutputs import Outputs
 from briefgen.pipeline.releasing import release
@@ -31,4 +31,7 @@ def run(options: argparse.Namespace) -> int:
         say(str(path))
     if released.again:
         say("this edition was released before; nothing changed")
+    if released.warnings:
+        plural = "" if released.warnings == 1 else "s"
+        note(f"{released.warnings} warning{plural}; `check.json` has them")
     return 0
