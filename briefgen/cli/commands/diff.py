@@ -1,6 +1,7 @@
 """`briefgen diff`: the redline of briefs between two revisions or editions."""
 
 import argparse
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
@@ -69,39 +70,60 @@ def _number(one: Comparison, lines: int) -> str:
     return counted(lines, "lines changed")
 
 
+def _lines(one: Comparison, *, every: bool) -> list[list[tuple[str, str]]]:
+    return [
+        [(str(stretch.kind), stretch.words) for stretch in line]
+        for line in one.lines
+        if every or changed(line)
+    ]
+
+
+def _in_html(one: Comparison, *, every: bool) -> Iterator[str]:
+    yield f"<h1>{escape(one.brief)}</h1>"
+    for warning in _warned(one):
+        yield f"<p><em>{escape(warning)}</em></p>"
+    for each in one.judgements:
+        yield f"<p><strong>{escape(_judgement(each))}</strong></p>"
+    for line in _lines(one, every=every):
+        yield f"<p>{for_html(line)}</p>"
+
+
+def _in_markdown(one: Comparison, *, every: bool) -> Iterator[str]:
+    yield f"### {one.brief}\n"
+    for warning in _warned(one):
+        yield f"*{warning}*\n"
+    for each in one.judgements:
+        yield f"- **{_judgement(each)}**"
+    for line in _lines(one, every=every):
+        yield f"\n{for_markdown(line)}"
+
+
+def _on_terminal(one: Comparison, *, every: bool, colour: bool) -> Iterator[str]:
+    number = sum(changed(line) for line in one.lines)
+    yield f"{one.brief}: {_number(one, number)}"
+    for each in one.judgements:
+        yield f"  judgement {_judgement(each)}"
+    for line in _lines(one, every=every):
+        yield f"  {for_terminal(line, colour=colour)}"
+
+
 def told(found: tuple[Comparison, ...], options: argparse.Namespace) -> str:
     """Return the redlines in one form."""
-    colour = wants_colour(options.color)
-    parts: list[str] = []
-    for one in found:
-        lines = [
-            [(str(stretch.kind), stretch.words) for stretch in line]
-            for line in one.lines
-            if options.all or changed(line)
-        ]
-        judged = [_judgement(each) for each in one.judgements]
-        if options.format == "html":
-            parts.append(f"<h1>{escape(one.brief)}</h1>")
-            parts.extend(f"<p><em>{escape(each)}</em></p>" for each in _warned(one))
-            parts.extend(f"<p><strong>{escape(each)}</strong></p>" for each in judged)
-            parts.extend(f"<p>{for_html(line)}</p>" for line in lines)
-        elif options.format == "markdown":
-            parts.append(f"### {one.brief}\n")
-            parts.extend(f"*{each}*\n" for each in _warned(one))
-            parts.extend(f"- **{each}**" for each in judged)
-            parts.extend(f"\n{for_markdown(line)}" for line in lines)
-        else:
-            parts.append(f"{one.brief}: {_number(one, len(lines))}")
-            parts.extend(f"  judgement {each}" for each in judged)
-            parts.extend(f"  {for_terminal(line, colour=colour)}" for line in lines)
-    text = "\n".join(parts)
+    every, colour = options.all, wants_colour(options.color)
     if options.format == "html":
         head = f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>{STYLE}'
         title = escape(f"{options.before} → {options.after or 'the work tree'}")
+        text = "\n".join(part for one in found for part in _in_html(one, every=every))
         return (
             f"{head}</style><title>Redline: {title}</title><body>{text}</body></html>"
         )
-    return text
+    if options.format == "markdown":
+        return "\n".join(
+            part for one in found for part in _in_markdown(one, every=every)
+        )
+    return "\n".join(
+        part for one in found for part in _on_terminal(one, every=every, colour=colour)
+    )
 
 
 def run(options: argparse.Namespace) -> int:
