@@ -1,6 +1,8 @@
 """Words of ours, in statements and sentences, with the facts that back them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
 
 from briefgen.base.place import Step
 from briefgen.base.value import dataclass
@@ -13,6 +15,23 @@ from briefgen.schema.node import Node, Record
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u00b4\u02b9\u02bc\uff07", "\u2019"))
 """Marks that are typed for an apostrophe, each in the place of one."""
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});(?=(\w)?)")
+
+
+def _printed(text: str) -> str:
+    """Return words with the marks that print for `&ldquo;` and the like.
+
+    Each stands beside the words that it belongs to, and spaces keep the offsets.
+    """
+    text = text.translate(_APOSTROPHES)
+    return _ENTITY.sub(_mark, text) if "&" in text else text
+
+
+def _mark(match: re.Match[str]) -> str:
+    mark, size = unescape(match.group()), len(match.group())
+    if len(mark) != 1 or mark.isalnum():
+        return match.group()
+    return mark.rjust(size) if match.group(1) else mark.ljust(size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +121,7 @@ def _claim(records: Records, statement: Statement) -> Claim:
         owner_id=statement.owner_id,
         path=statement.path,
         start=statement.start,
-        text=plain(statement.text).translate(_APOSTROPHES),
+        text=_printed(plain(statement.text)),
         facts=tuple(facts[name] for name in behind if name in facts),
         sources=tuple(one for one in ids if one in sources),
         kind=statement.kind,

@@ -18,8 +18,11 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(rf"\b{_SPEECH}\s+$", re.IGNORECASE)
 
-_CLOSED = re.compile(r"[^\"“”„«»\n]{0,600}?(?:[”»]|(?<=[,.!?…])\")\s*[—–-]?\s*")
+_CLOSED = re.compile(
+    r"[^\"“”„«»\n]{0,600}?(?:[”»]|(?<=[,.!?…])\")[^\S\n]*[—–-]?[^\S\n]*"
+)
 """The rest of a quotation, its closing mark and what parts it from its tag."""
+_MARKS = '”»"—–- \u00a0\t'
 _CLOSING = ("”", "»", '"')
 _TAG_END = re.compile(r"[.;:!?\n\"“”«»]")
 _TOLD_BY = re.compile(
@@ -94,9 +97,12 @@ def tagged(speaker: str, content: str, end: int, names: Names) -> Mention | None
         return None
     first = named[0]
     before = tag[: first.start]
-    says = (_TOLD_BY.match(before) and _NAMED.match(tag, first.end)) or (
-        _TITLES.match(before) and _AFTER.match(tag, first.end)
-    )
+    says = _TOLD_BY.match(before) and _NAMED.match(tag, first.end)
+    if (
+        not says
+        and "." not in content[max(0, end - 1) : closed.end()].rstrip(_MARKS)[-1:]
+    ):
+        says = _TITLES.match(before) and _AFTER.match(tag, first.end)
     return first if says else None
 
 

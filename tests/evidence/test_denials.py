@@ -75,3 +75,14 @@ def told_of(statement: str, passage: str) -> list[Unbacked]:
         *unbacked_turns(statement, [passage]),
         *unbacked_words(statement, [passage]),
     ]
+
+
+def test_a_denial_counts_though_a_later_clause_says_before() -> None:
+    passage = (
+        "The union had not been consulted, and asked for talks before the end of May"
+    )
+
+    assert told_of("The union was consulted.", passage)
+    assert not told_of(
+        "Talks begin.", "They will not begin talks before the end of May"
+    )

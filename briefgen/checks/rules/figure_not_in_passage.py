@@ -46,9 +46,13 @@ def _declared(dossier: Dossier, claim: Claim) -> Iterator[Passage]:
 
 
 def _dates(date: StatedDate | None, name: str) -> Iterator[Passage]:
+    """Yield a date as stated and as resolved: a day by which stays one."""
     if date is not None:
-        yield Passage(date.stated or "", name)
-        yield Passage(date.resolved or "", name)
+        stated = date.stated or ""
+        relations = {one.relation for one in dates(stated)}
+        bound = next((one for one in ("by", "after") if one in relations), "")
+        yield Passage(stated, name)
+        yield Passage(f"{bound} {date.resolved or ''}".strip(), name)
 
 
 def _languages(passages: Sequence[Passage], ours: str) -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 Reading more into a passage than it says is how a brief goes wrong one word at a time.
 A fact's statement may reword its passage; it may not bring in a name, the opposite of
 a word or many words of its own. A negation or a condition of the passage must come back
-in it, and in each sentence of a brief that uses it, and who does it to whom must stay.
+in it, and in each sentence of a brief that uses it, and who does it to whom must stay;
+a sentence that cites one passage must not have the opposite of a word in it.
 Findings, options, scenarios and recommendations are the drafters' own and are not
 looked at.
 
@@ -11,6 +12,7 @@ Bad: `The council approved the budget` on “did not approve the budget”.
 Good: `The council did not approve the budget`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.base.diagnostic import Severity
@@ -23,12 +25,20 @@ from briefgen.checks.surroundings import (
     language_of,
     names_of,
 )
+from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
+from briefgen.dossier.passage import Passage
 from briefgen.evidence.backing import unbacked_turns, unbacked_words
 from briefgen.evidence.backing_quantities import base
+from briefgen.evidence.names import Names
 from briefgen.evidence.unbacked import Unbacked
 from briefgen.evidence.words.content import foreign_words
+from briefgen.evidence.words.stems import stem
 
+_OUR_VOICE = re.compile(
+    r"\b(?:we|our|us|should|must|ought|recommend|option)\b", re.IGNORECASE
+)
+"""Words of a brief that speaks for itself, and may want the opposite."""
 WORDS_HINT = "keep to the words of the passage, or quote more of it"
 FOREIGN_HINT = (
     "the passage is in another language: give a `translation:`, and keep to its words"
@@ -45,6 +55,40 @@ def _joined(found: Sequence[Unbacked]) -> Unbacked:
     return Unbacked(found[0].start, found[-1].end, words, why)
 
 
+def _opposites(text: str, found: Sequence[Unbacked]) -> tuple[Unbacked, ...]:
+    """Return the foreign words whose opposite the passage has, and the text has not."""
+    words = frozenset(map(stem, re.findall(r"\w+", text)))
+    return tuple(
+        one for one in found if one.nearest and stem(one.nearest.words) not in words
+    )
+
+
+def _foreign(
+    dossier: Dossier, claim: Claim, passages: Sequence[Passage], names: Names
+) -> tuple[Unbacked, ...]:
+    """Return the words of a claim that its passages do not have, as far as told.
+
+    Of a sentence of a brief, only the opposite of what its one passage says is.
+    """
+    words = [passage.words for passage in passages]
+    told = claim.kind != "fact"
+    if told and (len(words) > 1 or _OUR_VOICE.search(claim.text)):
+        return ()
+    if not foreign_words(claim.text, words):
+        return ()
+    language = language_of(dossier, claim)
+    around = (*context_of(dossier, claim), *about_sources(dossier, claim))
+    found = unbacked_words(claim.text, words, around, names, language)
+    return _opposites(claim.text, found) if told else found
+
+
+def _hint(dossier: Dossier, claim: Claim, passages: Sequence[Passage]) -> str:
+    """Return what to do about foreign words; a passage may be of another language."""
+    ours = base(language_of(dossier, claim))
+    other = any(one.language and base(one.language) != ours for one in passages)
+    return FOREIGN_HINT if other else WORDS_HINT
+
+
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield what statements say beyond their passages."""
     names = names_of(dossier)
@@ -55,18 +99,9 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         words = [passage.words for passage in passages]
         for one in unbacked_turns(claim.text, words):
             yield unbacked_problem(dossier, claim, one, passages, TURNS_HINT)
-        if claim.kind != "fact" or not foreign_words(claim.text, words):
-            continue
-        language = language_of(dossier, claim)
-        around = (*context_of(dossier, claim), *about_sources(dossier, claim))
-        found = unbacked_words(claim.text, words, around, names, language)
+        found = _foreign(dossier, claim, passages, names)
         if found:
-            hint = WORDS_HINT
-            if any(
-                one.language and base(one.language) != base(language)
-                for one in passages
-            ):
-                hint = FOREIGN_HINT
+            hint = _hint(dossier, claim, passages)
             yield unbacked_problem(dossier, claim, _joined(found), passages, hint)
 
 

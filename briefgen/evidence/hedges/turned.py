@@ -20,6 +20,7 @@ from briefgen.evidence.words.stems import stem
 
 _OF_NOUNS = frozenset(["no", "without", "nor", "neither"])
 _TURNS = r"\b(?:until|till|before)\b"
+_NEXT_DEED = r",\s+(?:and|but)\b"
 _SUPPOSES = r"(?i)\b(?:until|till|before|if)\b[^.,;:!?]*$"
 _COMPARES = r"\b(?:as|than)\b"
 _COMPARED = r"\s+(?:more|less|\w+er)\b"
@@ -152,7 +153,9 @@ def _excused(one: Mark, passage: str) -> bool:
     """Tell whether a negation turns nothing: `not until`, `nowhere as low as`."""
     after = clause_after(passage, one.end)
     before = passage[max(0, one.start - 60) : one.start]
-    turns = re.search(_TURNS, after) or re.search(_SUPPOSES, before)
+    turns = re.search(_TURNS, re.split(_NEXT_DEED, after, maxsplit=1)[0]) or re.search(
+        _SUPPOSES, before
+    )
     if turns or re.match(_ENOUGH, passage[one.end :][:40]):
         return True
     wide = one.word.lower() in _WIDE and not re.match(_COMPARED, after)

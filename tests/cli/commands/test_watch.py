@@ -2,8 +2,9 @@
 
 import io
 import re
+import signal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -16,6 +17,8 @@ NOTE = "briefs/quay/note.brief.yaml"
 SETTINGS = "briefgen.yaml"
 TOOK = re.compile(r"build \d+ took \d+ ms")
 SPENT = re.compile(r"\b\d+ ms\b")
+PATIENCE = 120
+"""Seconds after which a round that should have come is missed."""
 
 Step = Callable[[], object]
 Watched = Callable[..., list[str]]
@@ -37,6 +40,20 @@ class Screen(io.StringIO):
                 raise KeyboardInterrupt
             step()
         return written
+
+
+@pytest.fixture(autouse=True)
+def patience() -> Iterator[None]:
+    """End a test that waits for a round which never comes."""
+
+    def missed(_number: int, _frame: object) -> None:
+        pytest.fail("a round did not come")
+
+    before = signal.signal(signal.SIGALRM, missed)
+    signal.alarm(PATIENCE)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture
