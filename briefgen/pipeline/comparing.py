@@ -210,4 +210,5 @@ def compare_editions(before: Path, after: Path) -> Comparison:
         BriefgenError: If one of them cannot be read.
     """
     old, new = edition_at(before), edition_at(after)
-    return _compared(new.brief, old, new)
+    both = new.brief if old.brief == new.brief else f"{old.brief} → {new.brief}"
+    return _compared(both, old, new)

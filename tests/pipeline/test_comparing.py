@@ -41,6 +41,7 @@ def test_two_built_files_are_compared(tmp_path: Path) -> None:
     (tmp_path / "b.md").write_text("One two four.\n", "utf-8")
     found = compare_editions(tmp_path / "a.md", tmp_path / "b.md")
     (line,) = found.lines
+    assert found.brief == "a → b"
     assert [(str(one.kind), one.words) for one in line] == [
         ("same", "One two "),
         ("out", "three"),
