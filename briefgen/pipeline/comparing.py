@@ -1,7 +1,7 @@
 """Two states of a brief: its redline, and the judgements that changed."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,8 +55,20 @@ def _state(target: Target, revision: str | None) -> Iterator[Checked]:
     if revision is None:
         yield check(target)
         return
-    with workspace_at(target.root, revision) as folder:
-        yield check(Target(Path(folder), target.dossiers, target.briefs))
+    with ExitStack() as stack:
+        try:
+            folder = stack.enter_context(workspace_at(target.root, revision))
+        except BriefgenError as error:
+            raise _no_edition(revision, error) from error
+        yield check(Target(folder, target.dossiers, target.briefs))
+
+
+def _no_edition(revision: str, error: BriefgenError) -> BriefgenError:
+    """Return why a word is no revision; a path was meant as a built edition."""
+    if not Path(revision).exists():
+        return error
+    hint = "a built edition is a PDF, a Markdown file, or a folder with `release.json`"
+    return BriefgenError(f"`{revision}` is no built edition", hint=hint)
 
 
 def _printed(dossier: Dossier, slug: str) -> Judgements:

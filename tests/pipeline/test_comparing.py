@@ -55,6 +55,14 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
         compare_editions(tmp_path / "a.md", tmp_path / "b.md")
 
 
+def test_a_path_that_holds_no_edition_is_not_called_a_revision(
+    committed: Path,
+) -> None:
+    target = targets_in([str(committed)])
+    with pytest.raises(BriefgenError, match="is no built edition"):
+        compare(target, str(committed / "briefs"))
+
+
 def test_paragraphs_with_little_in_common_are_shown_whole() -> None:
     lines = redline("The quay closes in September.", "Nobody knows why ships wait.")
     kinds = [[one.kind for one in line] for line in lines]
