@@ -106,9 +106,9 @@ def _unread(checked: Checked) -> tuple[str, ...]:
 
 def _errors(checked: Checked, name: str, slug: str) -> int:
     """Return how many errors of reading concern a brief."""
-    folder, own = f"briefs/{name}/", f"briefs/{name}/{slug}{BRIEF}"
+    folders, own = (f"briefs/{name}/", "templates/"), f"briefs/{name}/{slug}{BRIEF}"
     return sum(
-        path in (own, SETTINGS) or (path.startswith(folder) and BRIEF not in path)
+        path in (own, SETTINGS) or (path.startswith(folders) and BRIEF not in path)
         for path in _unread(checked)
     )
 
