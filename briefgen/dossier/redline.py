@@ -60,15 +60,19 @@ def _joined(stretches: Iterator[Stretch]) -> Line:
     return tuple(out)
 
 
-def _likeness(before: str, after: str) -> float:
+def _counts(lines: list[str]) -> list[Counter[str]]:
+    return [Counter(CITED.sub("", one).split()) for one in lines]
+
+
+def _likeness(old: Counter[str], new: Counter[str]) -> float:
     """Return the share of words that two paragraphs have in common, in any order."""
-    old, new = (Counter(CITED.sub("", one).split()) for one in (before, after))
     return 2 * (old & new).total() / max(1, old.total() + new.total())
 
 
 def _alignment(old: list[str], new: list[str]) -> list[tuple[int, int]]:
     """Return which paragraphs go together: in order, as much alike as can be."""
-    alike = [[_likeness(one, other) for other in new] for one in old]
+    counts = _counts(new)
+    alike = [[_likeness(one, other) for other in counts] for one in _counts(old)]
     best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
     for a in reversed(range(len(old))):
         for b in reversed(range(len(new))):

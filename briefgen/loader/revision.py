@@ -18,6 +18,9 @@ PARTS = ("briefgen.yaml", "briefs", "seeds", "templates", "releases", BASELINE)
 BULK = tuple(f":(exclude,glob)releases/**/*.{kind}" for kind in ("md", "html", "pdf"))
 """What of it no comparison reads."""
 
+FORKED = "..."
+"""What stands behind a branch for the commit at which this one left it, as in git."""
+
 _FILE = re.compile(r"\bfile:\s*[\"']?([^\s\"'/,}]+)")
 """How a source names its file, up to the first slash of its path."""
 
@@ -40,20 +43,22 @@ def _git(root: Path, *words: str) -> bytes:
     return done.stdout
 
 
-def _tree(top: Path, within: str, revision: str) -> str:
-    """Return the object that is the workspace's folder at a revision."""
+def _commit(top: Path, revision: str) -> str:
+    """Return the commit that a revision names; one with three dots, where it forked."""
     if revision.startswith("-"):
         raise BriefgenError(f"`{revision}` is not a revision")
-    name = f"{revision}^{{commit}}"
+    name = revision.removesuffix(FORKED)
+    words = ["rev-parse", "--verify", "--quiet", f"{name}^{{commit}}"]
+    if name != revision:
+        words = ["merge-base", name, "HEAD"]
     try:
-        commit = _git(top, "rev-parse", "--verify", "--quiet", name).decode().strip()
+        return _git(top, *words).decode().strip()
     except BriefgenError as error:
         raise BriefgenError(
             f"there is no revision `{revision}`",
             hint="name a commit, branch or tag of this repository; a shallow clone "
             "lacks older ones",
         ) from error
-    return f"{commit}:{within}"
 
 
 def _names(top: Path, tree: str) -> list[str]:
@@ -95,7 +100,7 @@ def workspace_at(root: Path, revision: str) -> Iterator[Path]:
 
     Args:
         root: The root of the workspace, inside a git repository.
-        revision: A commit, branch or tag.
+        revision: A commit, branch or tag; `main...` is where this branch left `main`.
 
     Raises:
         BriefgenError: If there is no such revision, no git, or no repository.
@@ -103,7 +108,7 @@ def workspace_at(root: Path, revision: str) -> Iterator[Path]:
     # Seen from a folder below, git leaves out what stands beside it.
     top = Path(_git(root, "rev-parse", "--show-toplevel").decode().removesuffix("\n"))
     within = _git(root, "rev-parse", "--show-prefix").decode().removesuffix("\n")
-    tree = _tree(top, within, revision)
+    tree = f"{_commit(top, revision)}:{within}"
     names = _names(top, tree)
     present = [one for one in PARTS if one in names]
     if "briefgen.yaml" not in present:

@@ -29,6 +29,7 @@ from briefgen.pipeline.uptodate import groups_of
 from briefgen.pipeline.whereabouts import BUILT_IN, PROGRAM, Whereabouts
 
 BRIEFS = "briefs"
+SUFFIX = ".brief.yaml"
 UNREADABLE = "the manifest is damaged, or of another version of briefgen"
 
 
@@ -123,6 +124,12 @@ class Before:
         except OSError:
             return ()
         return tuple(sorted(one for one in names if not one.startswith(".")))
+
+    def slugs(self, dossier: str) -> tuple[str, ...]:
+        """Return the names of the briefs that lie in the folder of a dossier."""
+        folder = Path(self.where.input(f"{BRIEFS}/{dossier}"))
+        found = [*folder.glob(f"*{SUFFIX}"), *folder.glob(f"*/*{SUFFIX}")]
+        return tuple(sorted({one.name.removesuffix(SUFFIX) for one in found}))
 
     def reasons(self, brief: str, suffix: str, request: Request) -> tuple[str, ...]:
         """Return why an output is to be made; nothing if it is up to date.

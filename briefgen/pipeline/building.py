@@ -92,7 +92,7 @@ class _Run:
 
     def check(self) -> None:
         """Load and check the dossiers of which something is out of date."""
-        due = tuple(one for one in self._asked if self._due(one))
+        due = tuple(one for one in self._asked if self._in_part(one) and self._due(one))
         if not due and self._asked:
             return
         self._checked = check(Target(self._target.root, due))
@@ -100,6 +100,11 @@ class _Run:
         self._reasoning = Reasoning(self._before.folder, self._checked.dossiers)
         self.sound = sound(self._checked, strict=self._request.strict)
         self._record.take(self._checked, self.sound)
+
+    def _in_part(self, dossier: str) -> bool:
+        """Tell whether a dossier is of the part, by a brief or, without any, itself."""
+        slugs = self._before.slugs(dossier) or ("",)
+        return any(self._request.takes(f"{dossier}/{one}") for one in slugs)
 
     def _due(self, dossier: str) -> bool:
         before, request = self._before, self._request
@@ -173,7 +178,7 @@ class _Run:
         for dossier, slug in self._target.briefs:
             if dossier not in failing and f"{dossier}/{slug}" not in every:
                 raise BriefgenError(f"brief `{slug}` cannot be read", exit_code=1)
-        if not every and not failing:
+        if not every and not failing and self._checked is not None:
             message = "there is no brief to build"
             raise BriefgenError(message, hint="add a `<name>.brief.yaml`")
         return tuple(one for one in every if self._wanted(one))

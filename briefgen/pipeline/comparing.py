@@ -1,7 +1,7 @@
 """Two states of a brief: its redline, and the judgements that changed."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,8 +55,20 @@ def _state(target: Target, revision: str | None) -> Iterator[Checked]:
     if revision is None:
         yield check(target)
         return
-    with workspace_at(target.root, revision) as folder:
-        yield check(Target(Path(folder), target.dossiers, target.briefs))
+    with ExitStack() as stack:
+        try:
+            folder = stack.enter_context(workspace_at(target.root, revision))
+        except BriefgenError as error:
+            raise _no_edition(revision, error) from error
+        yield check(Target(folder, target.dossiers, target.briefs))
+
+
+def _no_edition(revision: str, error: BriefgenError) -> BriefgenError:
+    """Return why a word is no revision; a path was meant as a built edition."""
+    if not Path(revision).exists():
+        return error
+    hint = "a built edition is a PDF, a Markdown file, or a folder with `release.json`"
+    return BriefgenError(f"`{revision}` is no built edition", hint=hint)
 
 
 def _printed(dossier: Dossier, slug: str) -> Judgements:
@@ -94,9 +106,9 @@ def _unread(checked: Checked) -> tuple[str, ...]:
 
 def _errors(checked: Checked, name: str, slug: str) -> int:
     """Return how many errors of reading concern a brief."""
-    folder, own = f"briefs/{name}/", f"briefs/{name}/{slug}{BRIEF}"
+    folders, own = (f"briefs/{name}/", "templates/"), f"briefs/{name}/{slug}{BRIEF}"
     return sum(
-        path in (own, SETTINGS) or (path.startswith(folder) and BRIEF not in path)
+        path in (own, SETTINGS) or (path.startswith(folders) and BRIEF not in path)
         for path in _unread(checked)
     )
 
@@ -210,4 +222,5 @@ def compare_editions(before: Path, after: Path) -> Comparison:
         BriefgenError: If one of them cannot be read.
     """
     old, new = edition_at(before), edition_at(after)
-    return _compared(new.brief, old, new)
+    both = new.brief if old.brief == new.brief else f"{old.brief} → {new.brief}"
+    return _compared(both, old, new)

@@ -85,6 +85,17 @@ def test_a_workspace_that_was_never_committed_is_told(tmp_path: Path) -> None:
         files_at(root / "new")
 
 
+def test_three_dots_name_the_commit_at_which_the_branch_left(tmp_path: Path) -> None:
+    root = committed(tmp_path, USUAL)
+    git(root, "checkout", "-qb", "trunk")
+    (root / "seeds/two.txt").write_text("more")
+    git(root, "add", ".")
+    git(root, "commit", "-qm", "of others")
+    git(root, "checkout", "-q", "-")
+    assert "seeds/two.txt" in files_at(root, "trunk")
+    assert files_at(root, "trunk...") == sorted(USUAL)
+
+
 def test_an_unknown_revision_is_told_by_its_name(tmp_path: Path) -> None:
     root = committed(tmp_path, USUAL)
     with pytest.raises(BriefgenError, match="there is no revision `v9`"):

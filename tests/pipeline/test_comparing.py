@@ -41,6 +41,7 @@ def test_two_built_files_are_compared(tmp_path: Path) -> None:
     (tmp_path / "b.md").write_text("One two four.\n", "utf-8")
     found = compare_editions(tmp_path / "a.md", tmp_path / "b.md")
     (line,) = found.lines
+    assert found.brief == "a → b"
     assert [(str(one.kind), one.words) for one in line] == [
         ("same", "One two "),
         ("out", "three"),
@@ -52,6 +53,14 @@ def test_two_built_files_are_compared(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(BriefgenError, match="cannot be read"):
         compare_editions(tmp_path / "a.md", tmp_path / "b.md")
+
+
+def test_a_path_that_holds_no_edition_is_not_called_a_revision(
+    committed: Path,
+) -> None:
+    target = targets_in([str(committed)])
+    with pytest.raises(BriefgenError, match="is no built edition"):
+        compare(target, str(committed / "briefs"))
 
 
 def test_paragraphs_with_little_in_common_are_shown_whole() -> None:

@@ -334,3 +334,32 @@ def test_an_edited_comment_renders_the_pdf_that_carries_it_and_nothing_else(
     path = quay / FACTS
     path.write_text(f"{path.read_text('utf-8')}# a remark\n", "utf-8")
     assert changed(built(quay, quick)) == ["note.pdf"]
+
+
+def parts_of(quay: Path, quick: "Counted", parts: int) -> list[Built]:
+    return [
+        built(quay, quick, Request(("md",), Path(f"build/{part}"), shard=(part, parts)))
+        for part in range(1, parts + 1)
+    ]
+
+
+def test_a_dossier_is_checked_in_the_parts_of_its_briefs_alone(
+    quay: Path, quick: "Counted"
+) -> None:
+    for name in ("pier", "dock", "mole"):
+        shutil.copytree(quay / "briefs/quay", quay / f"briefs/{name}")
+    edit(quay / "briefs/pier/facts.yaml", "quote: we have", "quote: we had")
+    parts = parts_of(quay, quick, 3)
+    assert [one.failing for one in parts if one.failing] == [("pier",)]
+    made = [str(one.path.parent.name) for part in parts for one in part.outputs]
+    assert sorted(made) == ["dock", "mole", "quay"]
+
+
+def test_a_dossier_without_a_brief_is_checked_in_one_part(
+    quay: Path, quick: "Counted"
+) -> None:
+    shutil.copytree(quay / "briefs/quay", quay / "briefs/pier")
+    (quay / "briefs/pier/note.brief.yaml").unlink()
+    edit(quay / "briefs/pier/facts.yaml", "quote: we have", "quote: we had")
+    failing = [one.failing for one in parts_of(quay, quick, 3)]
+    assert sorted(failing) == [(), (), ("pier",)]
