@@ -9,7 +9,7 @@ from briefgen.evidence.dates.calendar_words import MONTHS, WEEKDAYS
 from briefgen.evidence.figures.number_words import ORDINALS, SCALES, SMALL
 from briefgen.evidence.figures.units import UNITS
 from briefgen.evidence.words.lists import ALIKE, EMPTY, SAYING
-from briefgen.evidence.words.opposites import OPPOSITES, negates
+from briefgen.evidence.words.opposites import OPPOSITES, turned
 from briefgen.evidence.words.stems import stem
 
 _WORD = re.compile(r"[^\W\d_](?:[\w]|['’.](?=[^\W\d_])|-(?=\d))*")
@@ -111,12 +111,11 @@ def _knows(passage: str, word: str) -> bool:
 
 def _opposite(word: str, passages: Sequence[str]) -> str | None:
     """Return the first word of the passages that means the opposite."""
-    against = OPPOSITES.get(stem(word), frozenset())
+    against = OPPOSITES.get(stem(word), frozenset()) | turned(word)
+    if all(against.isdisjoint(_stems(text)) for text in passages):
+        return None
     found = (word for text in passages for word in _WORD.findall(text))
-    return next(
-        (other for other in found if stem(other) in against or negates(word, other)),
-        None,
-    )
+    return next((other for other in found if stem(other) in against), None)
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:

@@ -1,6 +1,7 @@
 """Words that mean the opposite, so that one in place of the other is an error."""
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 
 from briefgen.evidence.words.stems import stem
@@ -69,10 +70,22 @@ _PREFIXED = re.compile(
     r"|visible|valid|secure|active|stable|moral)(?:ly)?$)|non(?=\w{4}))"
 )
 """A syllable that turns the word behind it."""
+_SYLLABLES = ("un", "dis", "in", "im", "il", "ir", "non")
+
+
+@lru_cache(maxsize=8192)
+def turned(word: str) -> frozenset[str]:
+    """Return the stems of what a word is without or with a syllable that says no."""
+    lower = word.lower()
+    bare = _PREFIXED.match(lower)
+    found = {stem(lower[bare.end() :])} if bare else set()
+    for syllable in _SYLLABLES:
+        longer = _PREFIXED.match(syllable + lower)
+        if longer and longer.end() == len(syllable):
+            found.add(stem(longer.string))
+    return frozenset(found)
 
 
 def negates(one: str, other: str) -> bool:
     """Tell whether one word is another with a syllable before it that says no."""
-    longer, shorter = sorted((one.lower(), other.lower()), key=len, reverse=True)
-    match = _PREFIXED.match(longer)
-    return match is not None and stem(longer[match.end() :]) == stem(shorter)
+    return stem(other) in turned(one)
