@@ -64,7 +64,7 @@ def _fields(read: _Read) -> Mapping[str, str]:
 def keep_prints(folder: OutputFolder, name: str, prints: Prints) -> None:
     """Write what a later build can tell changes from."""
     text = json.dumps(prints, sort_keys=True, separators=(",", ":"))
-    folder.write(f"{FOLDER}/{name}.json", text.encode())
+    folder.write(f"{FOLDER}/{name}.json", text.encode(), lasting=False)
 
 
 def kept_prints(folder: Path, name: str) -> Prints:

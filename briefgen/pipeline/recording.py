@@ -183,5 +183,5 @@ class Record:
                     yield path
 
     def keep(self, folder: OutputFolder, *, whole: bool) -> None:
-        """Write the manifest."""
-        folder.write(NAME, as_bytes(self.manifest(whole=whole)))
+        """Write the manifest; one that is not whole tells so, and counts as absent."""
+        folder.write(NAME, as_bytes(self.manifest(whole=whole)), lasting=False)

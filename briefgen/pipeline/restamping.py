@@ -65,4 +65,4 @@ def _keep(folder: Path, where: Whereabouts) -> None:
         outputs = {**old.outputs, **made.restamped}
         about = {**old.about, "began": str(began)}
         new = old._replace(about=about, files=files, outputs=outputs)
-        write_whole(folder / NAME, as_bytes(new))
+        write_whole(folder / NAME, as_bytes(new), lasting=False)

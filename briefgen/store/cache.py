@@ -49,7 +49,7 @@ def keep(output: Path, name: str, body: bytes) -> bool:
         return False
     with suppress(BriefgenError, OSError):
         write_whole(folder / _UNTRACKED[0], _UNTRACKED[1])
-        write_whole(folder / name, _head(folder, body) + b"\n" + body)
+        write_whole(folder / name, _head(folder, body) + b"\n" + body, lasting=False)
         return True
     return False
 

@@ -58,13 +58,18 @@ class OutputFolder:
             )
         return place
 
-    def write(self, path: str, data: bytes) -> bool:
+    def write(self, path: str, data: bytes, *, lasting: bool = True) -> bool:
         """Write an output unless it stands there; return whether it was written.
+
+        Args:
+            path: The path of the output.
+            data: Its bytes.
+            lasting: Whether it must stand though the power fails at once.
 
         Raises:
             BriefgenError: With exit code 3, if it cannot be; an old output stays.
         """
-        return write_whole(self.place(path), data)
+        return write_whole(self.place(path), data, lasting=lasting)
 
     def holds(self, path: str, sha256_of_it: str) -> bool:
         """Tell whether the bytes of an output are still those that were written."""

@@ -30,19 +30,21 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, data: bytes, *, lasting: bool) -> None:
     temp = temp_beside(path)
     try:
         with os.fdopen(os.open(temp, _NEW, _MODE), "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                os.fsync(file.fileno())
         temp.replace(path)
     except BaseException:
         with suppress(OSError):
             temp.unlink()
         raise
-    _sync_folder(path.parent)
+    if lasting:
+        _sync_folder(path.parent)
 
 
 def _kind(path: Path) -> int | None:
@@ -63,10 +65,16 @@ def same(path: Path, data: bytes) -> bool:
         return False
 
 
-def write_whole(path: Path, data: bytes) -> bool:
+def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> bool:
     """Write a file unless it holds these bytes already; return whether it was written.
 
     A symbolic link is replaced by the file, never followed.
+
+    Args:
+        path: The file.
+        data: Its bytes.
+        lasting: Whether it must stand though the power fails at once; a file that can
+            be made again, and tells when it is not whole, need not.
 
     Raises:
         BriefgenError: With exit code 3, if it cannot be written; an old file stays.
@@ -79,7 +87,7 @@ def write_whole(path: Path, data: bytes) -> bool:
             raise BriefgenError(
                 f"`{path}` is not a regular file", hint="move it away", exit_code=3
             )
-        _replace(path, data)
+        _replace(path, data, lasting=lasting)
     except OSError as error:
         message = f"`{path}` cannot be written: {error.strerror or error}"
         raise BriefgenError(message, hint=UNTOUCHED, exit_code=3) from error

@@ -284,6 +284,16 @@ def test_a_damaged_manifest_counts_as_none(
     assert (changed(result), reasons(result)) == ([], [UNREADABLE])
 
 
+@pytest.mark.parametrize("kept", [b"", b"\0" * 64, b'{"F003":'])
+def test_where_the_kept_records_are_not_whole_the_file_is_the_reason(
+    quay: Path, quick: "Counted", kept: bytes
+) -> None:
+    built(quay, quick)
+    (quay / "build/.briefgen/quay.json").write_bytes(kept)
+    edit(quay / FACTS, "quote: we have", "quote: and we have")
+    assert reasons(built(quay, quick)) == [f"{FACTS} changed"]
+
+
 def test_another_output_folder_of_the_settings_is_used(
     quay: Path, quick: "Counted"
 ) -> None:

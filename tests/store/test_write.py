@@ -46,9 +46,21 @@ def test_what_is_no_file_is_not_replaced(tmp_path: Path, make: object) -> None:
     assert caught.value.exit_code == 3
 
 
-def test_a_failing_write_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+def test_a_file_that_need_not_last_is_replaced_whole(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"old")
+    before = path.stat()
+    assert write_whole(path, b"new", lasting=False)
+    assert path.read_bytes() == b"new"
+    assert path.stat().st_ino != before.st_ino
+
+
+@pytest.mark.parametrize("lasting", [True, False])
+def test_a_failing_write_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, *, lasting: bool
+) -> None:
     path = tmp_path / ("a" * 240)
     path.write_bytes(b"old")
     with pytest.raises(BriefgenError, match="cannot be written"):
-        write_whole(path, b"new")
+        write_whole(path, b"new", lasting=lasting)
     assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"old"]
