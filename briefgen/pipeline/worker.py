@@ -4,17 +4,17 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from itertools import count
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkContext, ForkServerContext
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import NamedTuple
 
 from briefgen.base.collector import search_whole
 from briefgen.base.errors import BriefgenError
+from briefgen.pipeline.beginning import begin
 
 _MIB = 1024 * 1024
 _PAGE = 4096
@@ -26,8 +26,6 @@ _TIDIED_AFTER = 5
 _IDLE = 0.05
 """After so many seconds without a task there is time to look."""
 _PRELOAD = ["briefgen.pipeline.preload", "briefgen.pipeline.worker"]
-_SAFE_PATH = "PYTHONSAFEPATH"
-"""Keeps an interpreter from looking for modules in the folder that it begins in."""
 
 
 class Task(NamedTuple):
@@ -66,7 +64,7 @@ class Worker:
         self._process = context.Process(
             target=_serve, args=(theirs, megabytes, prepare), daemon=True
         )
-        _begin(self._process)
+        begin(self._process)
         theirs.close()
         self._ready = False
         self.done = 0
@@ -101,40 +99,6 @@ class Worker:
         self.kill()
         self._process.join()
         self._pipe.close()
-
-
-def _begin(process: BaseProcess) -> None:
-    """Begin a process.
-
-    Raises:
-        BriefgenError: The system, or the process that begins others, cannot.
-    """
-    try:
-        with _no_module_from_here():
-            process.start()
-    except (EOFError, OSError) as error:
-        raise BriefgenError(
-            "the process that makes PDFs cannot be begun",
-            hint="the machine may be short of memory or of processes",
-            exit_code=3,
-        ) from error
-
-
-@contextmanager
-def _no_module_from_here() -> Iterator[None]:
-    """Let processes that begin others take no module from the current folder.
-
-    It is often that of a workspace, whose `signal.py` would be run for Python's own.
-    """
-    before = os.environ.get(_SAFE_PATH)
-    os.environ[_SAFE_PATH] = "1"
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[_SAFE_PATH]
-        else:
-            os.environ[_SAFE_PATH] = before
 
 
 def _too_long(seconds: float) -> BriefgenError:
