@@ -1,6 +1,8 @@
 """`briefgen diff`: the redline of briefs between two revisions or editions."""
 
 import argparse
+from collections.abc import Iterator
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -63,45 +65,59 @@ def _warned(one: Comparison) -> tuple[str, ...]:
     return ("nothing changed",)
 
 
-def _number(one: Comparison, lines: int) -> str:
+def _number(one: Comparison) -> str:
     if one.problem and not one.lines:
         return "not compared"
-    return counted(lines, "lines changed")
+    return counted(sum(map(changed, one.lines)), "lines changed")
+
+
+def _lines(one: Comparison, *, every: bool) -> list[list[tuple[str, str]]]:
+    return [
+        [(str(stretch.kind), stretch.words) for stretch in line]
+        for line in one.lines
+        if every or changed(line)
+    ]
+
+
+def _in_html(one: Comparison, *, every: bool) -> Iterator[str]:
+    yield f"<h1>{escape(one.brief)}</h1>"
+    for each in _warned(one):
+        yield f"<p><em>{escape(each)}</em></p>"
+    for judgement in one.judgements:
+        yield f"<p><strong>{escape(_judgement(judgement))}</strong></p>"
+    for line in _lines(one, every=every):
+        yield f"<p>{for_html(line)}</p>"
+
+
+def _in_markdown(one: Comparison, *, every: bool) -> Iterator[str]:
+    yield f"### {one.brief}\n"
+    for each in _warned(one):
+        yield f"*{each}*\n"
+    for judgement in one.judgements:
+        yield f"- **{_judgement(judgement)}**"
+    for line in _lines(one, every=every):
+        yield f"\n{for_markdown(line)}"
+
+
+def _on_terminal(one: Comparison, *, every: bool, colour: bool) -> Iterator[str]:
+    yield f"{one.brief}: {_number(one)}"
+    for judgement in one.judgements:
+        yield f"  judgement {_judgement(judgement)}"
+    for line in _lines(one, every=every):
+        yield f"  {for_terminal(line, colour=colour)}"
 
 
 def told(found: tuple[Comparison, ...], options: argparse.Namespace) -> str:
     """Return the redlines in one form."""
+    forms = {"html": _in_html, "markdown": _in_markdown}
     colour = wants_colour(options.color)
-    parts: list[str] = []
-    for one in found:
-        lines = [
-            [(str(stretch.kind), stretch.words) for stretch in line]
-            for line in one.lines
-            if options.all or changed(line)
-        ]
-        judged = [_judgement(each) for each in one.judgements]
-        if options.format == "html":
-            parts.append(f"<h1>{escape(one.brief)}</h1>")
-            parts.extend(f"<p><em>{escape(each)}</em></p>" for each in _warned(one))
-            parts.extend(f"<p><strong>{escape(each)}</strong></p>" for each in judged)
-            parts.extend(f"<p>{for_html(line)}</p>" for line in lines)
-        elif options.format == "markdown":
-            parts.append(f"### {one.brief}\n")
-            parts.extend(f"*{each}*\n" for each in _warned(one))
-            parts.extend(f"- **{each}**" for each in judged)
-            parts.extend(f"\n{for_markdown(line)}" for line in lines)
-        else:
-            parts.append(f"{one.brief}: {_number(one, len(lines))}")
-            parts.extend(f"  judgement {each}" for each in judged)
-            parts.extend(f"  {for_terminal(line, colour=colour)}" for line in lines)
-    text = "\n".join(parts)
-    if options.format == "html":
-        head = f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>{STYLE}'
-        title = escape(f"{options.before} → {options.after or 'the work tree'}")
-        return (
-            f"{head}</style><title>Redline: {title}</title><body>{text}</body></html>"
-        )
-    return text
+    shown = forms.get(options.format) or partial(_on_terminal, colour=colour)
+    text = "\n".join(part for one in found for part in shown(one, every=options.all))
+    if options.format != "html":
+        return text
+    head = f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>{STYLE}'
+    title = escape(f"{options.before} → {options.after or 'the work tree'}")
+    return f"{head}</style><title>Redline: {title}</title><body>{text}</body></html>"
 
 
 def run(options: argparse.Namespace) -> int:
