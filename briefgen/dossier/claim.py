@@ -6,25 +6,10 @@ from briefgen.base.place import Step
 from briefgen.base.value import dataclass
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.records import Records
-from briefgen.dossier.reference import named_in
 from briefgen.dossier.statement import Statement
 from briefgen.evidence.prose import plain
 from briefgen.schema.fact import Fact
 from briefgen.schema.node import Node, Record
-
-EVIDENCE: Mapping[str, tuple[str, ...]] = {
-    "conflicts": ("facts", "also"),
-    "corroborations": ("facts",),
-    "duplicates": ("facts",),
-    "assumptions": ("basis",),
-    "judgements": ("basis", "contrary"),
-    "events": ("facts",),
-    "scenarios": ("drivers",),
-    "options": ("support", "against"),
-    "source_recommendations": ("facts", "evidence"),
-    "recommendations": ("judgements", "facts"),
-}
-"""By section: the fields that lead from a record to what it rests on."""
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u00b4\u02b9\u02bc\uff07", "\u2019"))
 """Marks that are typed for an apostrophe, each in the place of one."""
@@ -74,6 +59,7 @@ def facts_behind(records: Records, ids: Iterable[str]) -> tuple[Fact, ...]:
 
 def _names_behind(records: Records, ids: Iterable[str]) -> Mapping[str, None]:
     """Return all ids that lie behind some ids, those ids too, in order."""
+    behind = records.behind
     waiting = list(ids)[::-1]
     seen: dict[str, None] = {}
     while waiting:
@@ -81,10 +67,7 @@ def _names_behind(records: Records, ids: Iterable[str]) -> Mapping[str, None]:
         if name in seen:
             continue
         seen[name] = None
-        if name in records.citable:
-            section, record = records.citable[name]
-            for field in EVIDENCE.get(section, ()):
-                waiting.extend(reversed(named_in(record, field)))
+        waiting.extend(behind.get(name, ()))
     return seen
 
 
@@ -124,5 +107,5 @@ def _claim(records: Records, statement: Statement) -> Claim:
         kind=statement.kind,
         part=statement.part,
         cited=statement.cited,
-        lacking=frozenset(behind) - records.citable.keys(),
+        lacking=frozenset(one for one in behind if one not in records.citable),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from briefgen.base.value import dataclass
+from briefgen.dossier.reference import EVIDENCE, named_in
 from briefgen.schema.dossierfile import DossierFile
 from briefgen.schema.fact import Fact
 from briefgen.schema.node import Record
@@ -62,6 +63,19 @@ class Records:
             record.id: (name, record)
             for name, record in self.all()
             if name not in UNSHARED
+        }
+
+    @cached_property
+    def behind(self) -> Mapping[str, tuple[str, ...]]:
+        """By id: what a record rests on, the last id of each field first."""
+        return {
+            name: tuple(
+                one
+                for field in EVIDENCE[section]
+                for one in reversed(named_in(record, field))
+            )
+            for name, (section, record) in self.citable.items()
+            if section in EVIDENCE
         }
 
     @property

@@ -1,11 +1,15 @@
 """Which fields of which records name other records."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from briefgen.base.place import Step
 from briefgen.base.span import Span
 from briefgen.base.value import dataclass
+from briefgen.dossier.same import Same
 from briefgen.schema.node import Node, Record
+
+_REMEMBERED = 4096
 
 ANY: tuple[str, ...] = ()
 """A field that may name a record of any kind."""
@@ -72,6 +76,20 @@ PROSE: Mapping[str, tuple[str, ...]] = {
 }
 """By section: the fields that hold prose, which may cite records."""
 
+EVIDENCE: Mapping[str, tuple[str, ...]] = {
+    "conflicts": ("facts", "also"),
+    "corroborations": ("facts",),
+    "duplicates": ("facts",),
+    "assumptions": ("basis",),
+    "judgements": ("basis", "contrary"),
+    "events": ("facts",),
+    "scenarios": ("drivers",),
+    "options": ("support", "against"),
+    "source_recommendations": ("facts", "evidence"),
+    "recommendations": ("judgements", "facts"),
+}
+"""By section: the fields that lead from a record to what it rests on."""
+
 CIRCULAR: Mapping[str, tuple[str, ...]] = {
     "sources": ("supersedes",),
     "topics": ("parent",),
@@ -119,8 +137,18 @@ def named_in(record: Record, field: str) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
 
 
-def references_of(section: str, record: Record) -> Iterator[Reference]:
-    """Yield every reference that the fields of a record make, prose left aside."""
+def references_of(section: str, record: Record) -> tuple[Reference, ...]:
+    """Return every reference that the fields of a record make, prose left aside."""
+    return _references(section, Same(record))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _references(section: str, read: Same) -> tuple[Reference, ...]:
+    record = read.node
+    return tuple(_found(section, record)) if isinstance(record, Record) else ()
+
+
+def _found(section: str, record: Record) -> Iterator[Reference]:
     owner = record.id
     for field, kinds in FIELDS.get(section, {}).items():
         single = isinstance(getattr(record, field, None), str)

@@ -1,12 +1,17 @@
 """The sentences and cells of a brief, with what they cite and quote."""
 
 from collections.abc import Iterator
+from dataclasses import field
+from functools import lru_cache
 
 from briefgen.base.place import Step
 from briefgen.base.value import dataclass
+from briefgen.dossier.same import Same
 from briefgen.evidence.citations import Citation, citations, cited_ids
 from briefgen.evidence.sentences import split_sentences
 from briefgen.schema.node import Node
+
+_REMEMBERED = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,7 @@ class Statement:
         text: Its words, citations included.
         citations: What it cites, with offsets in the field's value.
         backing: The ids that the record itself gives as its evidence.
+        cited: The ids that it cites, in order, each once.
         kind: `sentence` of prose, `cell` of a table, or `labelled` for a judgement,
             option, scenario or recommendation, which is marked as the drafters' own.
         heading: Whether it is a heading, which states nothing.
@@ -37,14 +43,9 @@ class Statement:
     text: str
     citations: tuple[Citation, ...]
     backing: tuple[str, ...] = ()
+    cited: tuple[str, ...] = ()
     kind: str = "sentence"
     heading: bool = False
-
-    @property
-    def cited(self) -> tuple[str, ...]:
-        """The ids that it cites, in order, each once."""
-        ids = [one.id for citation in self.citations for one in citation.ids]
-        return tuple(dict.fromkeys(ids))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Field:
     """A field that holds prose, with what a brief makes of it."""
 
     part: str
-    owner: Node
+    owner: Node = field(compare=False)
     owner_id: str
     path: tuple[Step, ...]
     value: str
@@ -60,21 +61,32 @@ class Field:
     kind: str = "sentence"
 
 
-def statements_in(field: Field) -> Iterator[Statement]:
-    """Yield the sentences of a field of prose, each with its own citations."""
-    found = citations(field.value)
-    for piece in split_sentences(field.value):
+def statements_in(one: Field) -> tuple[Statement, ...]:
+    """Return the sentences of a field of prose, each with its own citations."""
+    return _statements(Same(one.owner), one)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _statements(_owner: Same, one: Field) -> tuple[Statement, ...]:
+    return tuple(_sentences(one))
+
+
+def _sentences(one: Field) -> Iterator[Statement]:
+    found = citations(one.value)
+    for piece in split_sentences(one.value):
+        own = tuple(c for c in found if piece.start <= c.start < piece.end)
         yield Statement(
-            field.part,
-            field.owner,
-            field.owner_id,
-            field.path,
+            one.part,
+            one.owner,
+            one.owner_id,
+            one.path,
             piece.start,
             piece.end,
-            field.value[piece.start : piece.end],
-            tuple(c for c in found if piece.start <= c.start < piece.end),
-            field.backing,
-            field.kind,
+            one.value[piece.start : piece.end],
+            own,
+            one.backing,
+            tuple(dict.fromkeys(each.id for c in own for each in c.ids)),
+            one.kind,
             piece.kind == "heading",
         )
 

@@ -15,7 +15,6 @@ SPACE = re.compile(r"(?<=[^|:\s])(?<!:\*)(?<!:\*\*) ")
 CITED = re.compile(r"@([A-Za-z](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9_-]))*)")
 NUMBER = re.compile(r"<!-- note (\S+) -->")
 ON_THE_WEB = "on the web"
-BLANKS = re.compile(r"\n{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +73,13 @@ def _definition(number: int, fact: FactView) -> str:
     return f"[^{number}]: {who}, {voice}: {words}{slips} ({place}; {_link(fact.id)})"
 
 
+def _tightened(text: str) -> str:
+    """Return a text with one empty line where there were more."""
+    while "\n\n\n" in text:
+        text = text.replace("\n\n\n", "\n\n")
+    return text
+
+
 def number_notes(text: str, view: View) -> Numbered:
     """Return a filled template with numbered notes and their list at the end.
 
@@ -93,7 +99,7 @@ def number_notes(text: str, view: View) -> Numbered:
     listed = "\n\n".join(_definition(*one) for one in notes.items())
     known = {*view.facts, *record_ids(view)}
     return Numbered(
-        markdown=BLANKS.sub("\n\n", f"{body.strip()}\n\n{listed}\n"),
+        markdown=_tightened(f"{body.strip()}\n\n{listed}\n"),
         notes=notes,
         unknown=tuple(sorted(cited - known)),
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from briefgen.base.digest import digest_data
 from briefgen.dossier.model import Dossier
+from briefgen.dossier.same import Same
 from briefgen.pipeline.kept import read_kept
 from briefgen.schema.node import Node
 from briefgen.store.folder import OutputFolder
@@ -35,28 +36,15 @@ def prints_of(dossier: Dossier) -> Prints:
     records: dict[str, Node] = {one.id: one for _, one in dossier.records.all()}
     briefs = {brief_key(slug): one for slug, one in dossier.briefs.items()}
     nodes = {**records, **briefs}.items()
-    found = {name: _fields(_Read(one)) for name, one in nodes}
+    found = {name: _fields(Same(one)) for name, one in nodes}
     for actor, row in dossier.records.file.positions.items():
         for issue, position in row.items():
-            found[f"{actor}/{issue}"] = _fields(_Read(position))
+            found[f"{actor}/{issue}"] = _fields(Same(position))
     return found
 
 
-class _Read:
-    """A record that was read, the same as itself alone: a file unchanged keeps it."""
-
-    def __init__(self, node: Node) -> None:
-        self.node = node
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Read) and self.node is other.node
-
-    def __hash__(self) -> int:
-        return id(self.node)
-
-
 @lru_cache(maxsize=_REMEMBERED)
-def _fields(read: _Read) -> Mapping[str, str]:
+def _fields(read: Same) -> Mapping[str, str]:
     values = read.node.model_dump(mode="json", exclude_defaults=True)
     return {name: digest_data(value)[:_LENGTH] for name, value in values.items()}
 
