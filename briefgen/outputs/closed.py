@@ -37,7 +37,8 @@ TARGETS = frozenset(
 SAFE = re.compile(r"(?:#[^\s]*|https?://[^\s]+|mailto:[^\s]+)\Z")
 LOADING = re.compile(r"@import|image-set|url\(\s*['\"]?(?!data:|#)", re.IGNORECASE)
 DATA_SCRIPT = "application/ld+json"
-_SEAM = ">\n<"
+_SEAM = re.compile(r">\n(?=<(?!/|t[dh]\b))")
+"""Where something begins on a line of its own; the cells of a row stay together."""
 _LONGEST = 16_384
 """Longer pieces are not remembered: a style sheet carries whole fonts."""
 
@@ -173,11 +174,10 @@ class _Look(HTMLParser):
 
 def _pieces(html: str) -> Iterator[str]:
     """Yield a page in pieces that begin and end with a tag, as far as one can see."""
-    first, *others = html.split(_SEAM)
-    for other in others:
-        yield f"{first}>\n"
-        first = f"<{other}"
-    yield first
+    *pieces, last = _SEAM.split(html)
+    for piece in pieces:
+        yield f"{piece}>\n"
+    yield last
 
 
 def _found_alone(piece: str) -> tuple[str, ...] | None:

@@ -16,7 +16,7 @@ def _above_templates() -> str:
 
 def split_input(path: str) -> tuple[str, str]:
     """Return what the name of an input begins with, and what follows."""
-    for one in (BUILT_IN, PROGRAM):
+    for one in (PROGRAM, BUILT_IN):  # most are modules
         if path.startswith(one):
             return one, path[len(one) :]
     return "", path
