@@ -7,7 +7,7 @@ itself there, and a row depends on nothing but its own words and the table's hea
 import re
 from collections.abc import Iterator
 
-_TOGETHER = 4
+_TOGETHER = 2
 """Rows in a piece: few, that an edit costs little; not one, as each needs the head."""
 _TABLE = re.compile(
     r"(?P<head>\|[^\n\[\]`<]*\|\n\|[:|-]*-[:|-]*\|)(?P<rows>(?:\n\|[^\n]*\|){9,})"

@@ -84,7 +84,7 @@ def test_a_table_finished_in_parts_reads_as_the_whole(
 
 
 def test_a_long_table_has_more_parts_than_one() -> None:
-    assert len(next(iter(in_pieces(table([["a", "b"]] * 20))))) == 5
+    assert len(next(iter(in_pieces(table([["a", "b"]] * 20))))) == 10
 
 
 def test_a_short_table_is_one_piece_with_its_neighbours() -> None:
