@@ -30,7 +30,7 @@ STYLES = "<!-- the style sheet -->"
 No value can write it, for what is less than a tag is escaped in all of them.
 """
 DRAWING = "figures/{}.svg.j2"
-BEYOND = re.compile(r"\b(?:view|include|import|from|extends)\b")
+BEYOND = re.compile(r"\b(?:view|include|import|extends)\b")
 """Without these words the template of a figure sees the figure and nothing else."""
 
 
