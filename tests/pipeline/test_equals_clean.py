@@ -7,6 +7,7 @@ PDF engine, `BRIEFGEN_PDF_EDITS=50` with the engine itself, and `BRIEFGEN_SEED=7
 
 import os
 import random
+import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -44,6 +45,9 @@ class Editor:
         choices: list[Callable[[], None]] = [
             self.fact,
             self.fact,
+            self.statement,
+            self.quote,
+            self.finding,
             self.prose,
             self.template,
             self.style,
@@ -69,6 +73,17 @@ class Editor:
         before = f"confidence: {old}\n".join(parts[:at])
         between = f"confidence: {new}\n" if at else ""
         self._write(path, before + between + joined)
+
+    def statement(self) -> None:
+        self._reword(
+            "briefs/*/facts/*.yaml", r"    statement: (?:>-\n {6})?\w+", " now"
+        )
+
+    def quote(self) -> None:
+        self._reword("briefs/*/facts/*.yaml", r"    quote: >-\n {6}\S+ ", "")
+
+    def finding(self) -> None:
+        self._reword("briefs/*/analysis.yaml", r"    statement: >-\n {6}\w+", " now")
 
     def prose(self) -> None:
         path = self._chance.choice(sorted(self._root.glob("briefs/*/*.brief.yaml")))
@@ -125,6 +140,14 @@ class Editor:
             self._restore(later, data)
         del self._done[at:]
         self._restore(path, before)
+
+    def _reword(self, files: str, pattern: str, more: str) -> None:
+        """Put words behind one of the matches, or take its last word out."""
+        path = self._chance.choice(sorted(self._root.glob(files)))
+        text = path.read_text("utf-8")
+        one = self._chance.choice(list(re.finditer(pattern, text)))
+        kept = one[0] + more if more else one[0].rstrip().rpartition(" ")[0] + " "
+        self._write(path, text[: one.start()] + kept + text[one.end() :])
 
     def _restore(self, path: Path, data: bytes | None) -> None:
         if data is None:
