@@ -66,9 +66,13 @@ class Record:
             for name, paths in read.items()
             if name in kept or not name.startswith("dossier/")
         }
-        self._groups.update(taken)
         as_read = {one.path: one.sha256 or ABSENT for one in checked.loaded.inputs}
-        for path in {path for paths in taken.values() for path in paths}:
+        # The modules of the program, if none changed, are those of the last build.
+        new = [
+            paths for one, paths in taken.items() if self._groups.get(one) is not paths
+        ]
+        self._groups.update(taken)
+        for path in {path for paths in new for path in paths}:
             self._files[path] = self._seen(path, as_read)
         self._take_briefs(checked, sound)
         present = {path: sha256_in(entry) for path, entry in self._files.items()}

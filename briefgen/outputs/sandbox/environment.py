@@ -76,6 +76,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self._room = room
         self._meter = meter or Meter()
         self._depth = 0
+        self._ours = frozenset(map(id, room.functions.values()))
         super().__init__(
             loader=FunctionLoader(self._source),
             undefined=StrictUndefined,
@@ -127,9 +128,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def is_safe_callable(self, obj: object) -> bool:
         """Tell whether a template may call a value."""
-        if callable_by_templates(obj):
-            return True
-        return any(one is obj for one in self._room.functions.values())
+        return id(obj) in self._ours or callable_by_templates(obj)
 
     def wrap_str_format(self, value: object) -> None:
         """Leave `format` of strings to the list of attributes, which has it not."""
