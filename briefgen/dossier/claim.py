@@ -96,16 +96,17 @@ def brief_claims(printed: Iterable[Printed]) -> Iterator[Claim]:
 def _claim(records: Records, statement: Statement) -> Claim:
     ids = (*statement.cited, *statement.backing)
     behind = _names_behind(records, ids)
+    facts, sources, citable = records.facts, records.file.sources, records.citable
     return Claim(
         owner=statement.owner,
         owner_id=statement.owner_id,
         path=statement.path,
         start=statement.start,
         text=plain(statement.text).translate(_APOSTROPHES),
-        facts=tuple(records.facts[name] for name in behind if name in records.facts),
-        sources=tuple(one for one in ids if one in records.file.sources),
+        facts=tuple(facts[name] for name in behind if name in facts),
+        sources=tuple(one for one in ids if one in sources),
         kind=statement.kind,
         part=statement.part,
         cited=statement.cited,
-        lacking=frozenset(one for one in behind if one not in records.citable),
+        lacking=frozenset(one for one in behind if one not in citable),
     )

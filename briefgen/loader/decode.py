@@ -1,7 +1,6 @@
 """Bytes of a file to text, strictly: UTF-8, no control characters, offsets kept."""
 
 import re
-from functools import lru_cache
 
 from briefgen.base.diagnostic import Diagnostic
 from briefgen.base.span import Span
@@ -37,7 +36,6 @@ class Decoded:
     diagnostics: tuple[Diagnostic, ...]
 
 
-@lru_cache(maxsize=256)
 def decode(path: str, data: bytes) -> Decoded:
     """Return the text of bytes that should be UTF-8, with what is wrong with it."""
     try:

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefgen.base.nearest import did_you_mean
 from briefgen.base.textfile import TextFile
 from briefgen.loader.builtin import BUILT_IN, FOLDER, built_in_root
-from briefgen.loader.decode import decode
+from briefgen.loader.decode import Decoded, decode
 from briefgen.loader.disk import Disk
 from briefgen.loader.gathering import Gathering, parsed
 from briefgen.loader.loaded import LoadedDossier, LoadedTemplate
@@ -62,6 +62,11 @@ def read_asset(root: Path, path: str, most_bytes: int) -> bytes | Refusal:
 def _built_in_asset(root: Path, path: str, most_bytes: int) -> bytes | Refusal:
     """Return a file of the package, which changes with its version alone."""
     return Disk(root, most_bytes).read(path.removeprefix(BUILT_IN))
+
+
+@lru_cache(maxsize=256)
+def _decoded(path: str, data: bytes) -> Decoded:
+    return decode(path, data)
 
 
 def _briefs(dossiers: Iterable[LoadedDossier]) -> Iterator[Brief]:
@@ -132,7 +137,7 @@ class _Shelf:
         if isinstance(data, Refusal):
             self._gathering.refuse(shown, data)
             return None
-        decoded = decode(shown, data)
+        decoded = _decoded(shown, data)
         self._gathering.texts[shown] = decoded.text
         if decoded.parsable is None:
             self._gathering.findings.extend(decoded.diagnostics)
