@@ -236,37 +236,6 @@ def test_prose_cannot_write_tags(every_part: Typeset) -> None:
     assert "&lt;script&gt;alert(x)&lt;/script&gt;" in made
 
 
-TIMELINE = "figures/timeline.svg.j2"
-
-
-def with_title(brief: Typeset, title: str) -> Typeset:
-    named = replace(brief.view.brief, title=Words(title))
-    return replace(brief, view=replace(brief.view, brief=named))
-
-
-def test_a_figure_that_looks_at_the_brief_shows_it_as_it_is(
-    every_part: Typeset,
-) -> None:
-    texts = {**every_part.design.texts, TIMELINE: "<svg>{{ view.brief.title }}</svg>"}
-    brief = replace(every_part, design=replace(every_part.design, texts=texts))
-    for title in ("First", "Second"):
-        made = page(with_title(brief, title), "screen", "")
-        assert f"<svg>{title}</svg>" in made
-
-
-def test_a_figure_shows_what_it_draws_as_it_is(every_part: Typeset) -> None:
-    texts = {**every_part.design.texts, TIMELINE: "<svg>{{ figure.width }}</svg>"}
-    other = {**texts, TIMELINE: "<svg>{{ figure.moments | length }}</svg>"}
-    brief = replace(every_part, design=replace(every_part.design, texts=texts))
-    assert "<svg>680</svg>" in page(brief, "screen", "")
-    brief = replace(every_part, design=replace(every_part.design, texts=other))
-    events = every_part.view.events
-    for number in (len(events), 1):
-        view = replace(brief.view, events=events[:number])
-        made = page(replace(brief, view=view), "screen", "")
-        assert f"<svg>{number}</svg>" in made
-
-
 def test_the_file_is_the_page_with_its_styles(every_part: Typeset) -> None:
     styles = "p { content: “é” }"
     assert page_file(every_part, styles) == page(every_part, "screen", styles).encode()

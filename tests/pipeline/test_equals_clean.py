@@ -43,11 +43,7 @@ class Editor:
         """Make one edit and return its name."""
         self._count += 1
         choices: list[Callable[[], None]] = [
-            self.fact,
-            self.fact,
-            self.statement,
-            self.quote,
-            self.finding,
+            *(self.fact, self.fact, self.statement, self.quote, self.finding),
             self.prose,
             self.template,
             self.style,
