@@ -12,6 +12,7 @@ machine too. `--text` leaves the PDF out.
 """
 
 import argparse
+import gc
 import re
 import shutil
 import statistics
@@ -39,6 +40,8 @@ BRIEF = f"{DOSSIER}/cooperation-recommendations.brief.yaml"
 FACTS = f"{DOSSIER}/facts/s000.yaml"
 RUNS = 12
 PDF_RUNS = 5
+USUAL = gc.get_threshold()
+"""How often Python looks for garbage; in a watching process it does so rarely."""
 Bare = tuple[float, float]
 """Milliseconds of a page by the engine, and by WeasyPrint as it comes."""
 
@@ -99,7 +102,10 @@ def stock(job: PdfJob) -> None:
     fetcher = AssetFetcher(job.assets, library.response, job.most_pixels)
     page = library.html(string=job.html, base_url=BASE_URL, url_fetcher=fetcher)
     fonts = empty_fonts(library).configuration
+    rarely = gc.get_threshold()
+    gc.set_threshold(*USUAL)
     page.render(font_config=fonts, pdf_variant=VARIANT).write_pdf()
+    gc.set_threshold(*rarely)
 
 
 def bare(folder: Path) -> Bare:
