@@ -73,17 +73,34 @@ def test_a_short_path_is_used_as_it_is() -> None:
 
 
 class Refused(BaseProcess):
-    """A process that the system does not begin."""
+    """A process that does not begin.
+
+    Args:
+        error: Why.
+    """
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__()
+        self._error = error
 
     def start(self) -> None:
-        """Fail as the system does that has no more processes."""
-        raise OSError(errno.EAGAIN, "no more")
+        """Fail."""
+        raise self._error
 
 
-def test_what_the_system_refuses_is_no_matter_of_the_path(
-    long_one: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("error", "hint"),
+    [
+        (OSError("path too long"), "set `TMPDIR`"),
+        (OSError(errno.EAGAIN, "no more"), "short of memory"),
+    ],
+    ids=["of Python", "of the system"],
+)
+def test_only_what_python_refuses_is_a_matter_of_the_path(
+    long_one: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, hint: str
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(long_one))
-    with pytest.raises(BriefgenError, match=r"cannot be begun$") as caught:
-        begin(Refused())
-    assert "memory" in (caught.value.hint or "")
+    with pytest.raises(BriefgenError, match="cannot be begun") as caught:
+        begin(Refused(error), ())
+    assert hint in (caught.value.hint or "")
+    assert tempfile.gettempdir() == str(long_one)

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -64,10 +65,10 @@ def _warned(one: Comparison) -> tuple[str, ...]:
     return ("nothing changed",)
 
 
-def _number(one: Comparison, lines: int) -> str:
+def _number(one: Comparison) -> str:
     if one.problem and not one.lines:
         return "not compared"
-    return counted(lines, "lines changed")
+    return counted(sum(map(changed, one.lines)), "lines changed")
 
 
 def _lines(one: Comparison, *, every: bool) -> list[list[tuple[str, str]]]:
@@ -80,50 +81,43 @@ def _lines(one: Comparison, *, every: bool) -> list[list[tuple[str, str]]]:
 
 def _in_html(one: Comparison, *, every: bool) -> Iterator[str]:
     yield f"<h1>{escape(one.brief)}</h1>"
-    for warning in _warned(one):
-        yield f"<p><em>{escape(warning)}</em></p>"
-    for each in one.judgements:
-        yield f"<p><strong>{escape(_judgement(each))}</strong></p>"
+    for each in _warned(one):
+        yield f"<p><em>{escape(each)}</em></p>"
+    for judgement in one.judgements:
+        yield f"<p><strong>{escape(_judgement(judgement))}</strong></p>"
     for line in _lines(one, every=every):
         yield f"<p>{for_html(line)}</p>"
 
 
 def _in_markdown(one: Comparison, *, every: bool) -> Iterator[str]:
     yield f"### {one.brief}\n"
-    for warning in _warned(one):
-        yield f"*{warning}*\n"
-    for each in one.judgements:
-        yield f"- **{_judgement(each)}**"
+    for each in _warned(one):
+        yield f"*{each}*\n"
+    for judgement in one.judgements:
+        yield f"- **{_judgement(judgement)}**"
     for line in _lines(one, every=every):
         yield f"\n{for_markdown(line)}"
 
 
 def _on_terminal(one: Comparison, *, every: bool, colour: bool) -> Iterator[str]:
-    number = sum(changed(line) for line in one.lines)
-    yield f"{one.brief}: {_number(one, number)}"
-    for each in one.judgements:
-        yield f"  judgement {_judgement(each)}"
+    yield f"{one.brief}: {_number(one)}"
+    for judgement in one.judgements:
+        yield f"  judgement {_judgement(judgement)}"
     for line in _lines(one, every=every):
         yield f"  {for_terminal(line, colour=colour)}"
 
 
 def told(found: tuple[Comparison, ...], options: argparse.Namespace) -> str:
     """Return the redlines in one form."""
-    every, colour = options.all, wants_colour(options.color)
-    if options.format == "html":
-        head = f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>{STYLE}'
-        title = escape(f"{options.before} → {options.after or 'the work tree'}")
-        text = "\n".join(part for one in found for part in _in_html(one, every=every))
-        return (
-            f"{head}</style><title>Redline: {title}</title><body>{text}</body></html>"
-        )
-    if options.format == "markdown":
-        return "\n".join(
-            part for one in found for part in _in_markdown(one, every=every)
-        )
-    return "\n".join(
-        part for one in found for part in _on_terminal(one, every=every, colour=colour)
-    )
+    forms = {"html": _in_html, "markdown": _in_markdown}
+    colour = wants_colour(options.color)
+    shown = forms.get(options.format) or partial(_on_terminal, colour=colour)
+    text = "\n".join(part for one in found for part in shown(one, every=options.all))
+    if options.format != "html":
+        return text
+    head = f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>{STYLE}'
+    title = escape(f"{options.before} → {options.after or 'the work tree'}")
+    return f"{head}</style><title>Redline: {title}</title><body>{text}</body></html>"
 
 
 def run(options: argparse.Namespace) -> int:

@@ -6,11 +6,15 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from subprocess import CompletedProcess
 from urllib.request import urlopen
 
 import pytest
 
+from briefgen.cli.commands.watch import UNCHANGED, told
 from briefgen.cli.main import main
+from briefgen.pipeline.watching import Round
+from briefgen.pipeline.written import Built
 
 FACTS = "briefs/quay/facts.yaml"
 NOTE = "briefs/quay/note.brief.yaml"
@@ -22,6 +26,7 @@ PATIENCE = 120
 
 Step = Callable[[], object]
 Watched = Callable[..., list[str]]
+Command = Callable[..., "CompletedProcess[str]"]
 
 
 class Screen(io.StringIO):
@@ -174,3 +179,24 @@ def test_the_address_is_told_at_which_the_browser_finds_it(
     (first,) = watched("--to", "md", "--serve", "--port", "0", steps=[look])
     assert re.match(r"open http://127\.0\.0\.1:\d+/\n", first)
     assert answers == [200]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--to", "docx"), "no format `docx`"),
+        (("--serve", "--port", "99999"), "`99999` is no port"),
+        (("--serve", "--port", "-1"), "`-1` is no port"),
+    ],
+)
+def test_what_can_never_be_built_is_not_watched(
+    here: Command, words: tuple[str, ...], said: str
+) -> None:
+    done = here("watch", *words)
+    assert done.returncode == 2
+    assert said in done.stderr
+
+
+def test_a_round_without_anything_to_write_says_so(tmp_path: Path) -> None:
+    done = Round(2, ("a",), Built(tmp_path, ()))
+    assert told(done, colour=False).splitlines()[0] == UNCHANGED
