@@ -20,11 +20,15 @@ PLACE = re.compile(
     r"\b(?:[Aa]t|[Ii]n)\s+(?:the\s+)?"
     r"(?P<name>[A-Z][\w'’.-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w'’.-]*)*)"
 )
+OFFICES = (
+    *("chair", "president", "minister", "secretary", "director", "head", "leader"),
+    *("chief", "governor", "mayor", "ambassador", "commissioner", "master", "spokes"),
+)
+"""What every title begins with that is looked at."""
 TITLE = re.compile(
     r"\b(?P<state>former|then|current|acting|interim|outgoing|incoming|deputy|vice"
     r"|long-time|longtime|newly elected|late|ex)[\s-]+(?:[A-Z(][\w().-]*\s+){0,6}"
-    r"(?P<office>chair(?:man|woman|person)?|president|minister|secretary|director|head"
-    r"|leader|chief|governor|mayor|ambassador|commissioner|master|spokes\w+),?\s+"
+    rf"(?P<office>chair(?:man|woman|person)?|{'|'.join(OFFICES[1:-1])}|spokes\w+),?\s+"
     r"(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
 )
 Aspect = tuple[str | tuple[int, ...], ...]
@@ -116,10 +120,7 @@ def told(fact: Fact, language: str) -> Told:
         frozenset(int(one.value) for one in years),
         tuple(when),
         _places(fact.quote) if fact.kind == "event" else frozenset(),
-        {
-            (match["office"], match["name"].split()[-1]): match["state"]
-            for match in TITLE.finditer(fact.quote)
-        },
+        _titles(fact.quote),
     )
 
 
@@ -127,6 +128,16 @@ def _without(text: str, when: Iterable[DateWords]) -> str:
     for one in when:
         text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
     return text
+
+
+def _titles(text: str) -> Mapping[tuple[str, str], str]:
+    """Return by office and holder what a text says of the holding."""
+    if not any(map(text.__contains__, OFFICES)):
+        return {}
+    return {
+        (match["office"], match["name"].split()[-1]): match["state"]
+        for match in TITLE.finditer(text)
+    }
 
 
 def _places(text: str) -> frozenset[str]:

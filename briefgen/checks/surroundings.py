@@ -70,7 +70,7 @@ def language_of(dossier: Dossier, claim: Claim) -> str:
     """
     ours = dossier.settings.language
     sources = dossier.sources
-    found = (sources.get(fact.source) for fact in claim.facts)
-    known = {source.language for source in found if source is not None}
+    names = [fact.source for fact in claim.facts]
+    known = {sources[name].language for name in names if name in sources}
     theirs = known.pop() if len(known) == 1 else ours
     return theirs if theirs == ours or base(theirs) == base(ours) else ours

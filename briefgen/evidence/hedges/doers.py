@@ -7,7 +7,6 @@ from typing import NamedTuple
 from briefgen.evidence.hedges.reach import all_stems
 from briefgen.evidence.hedges.reading import Read, Shift
 from briefgen.evidence.hedges.scope_words import DEALINGS
-from briefgen.evidence.vocabulary import vocabulary
 
 _WORD = r"[^\W\d_]+"
 _BE = frozenset("is are was were be been being gets got".split())
@@ -34,7 +33,7 @@ def doers_swapped(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
     """
     if len(theirs) != 1 or any(" than " in one.text for one in (ours, *theirs)):
         return
-    if DEALINGS.keys().isdisjoint(vocabulary(ours.text)):
+    if ours.telling.isdisjoint(DEALINGS):
         return
     mine = _dealings(ours.text)
     for one in mine:

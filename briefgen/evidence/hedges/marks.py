@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from briefgen.evidence.hedges import scope_words, strength_words, turn_words
+from briefgen.evidence.telling import telling
 
 _WORD = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)")
 """A word; as a group, so that splitting by it keeps it."""
@@ -82,8 +83,19 @@ def _seconds() -> MappingProxyType[str, frozenset[str]]:
 _SECONDS = _seconds()
 """By the first word of phrases: the words that may follow it."""
 _NONE: frozenset[str] = frozenset()
-_Known = tuple[frozenset[str], frozenset[str]]
-"""The classes of a word, and the second words of phrases that it begins."""
+
+
+class Known(NamedTuple):
+    """What is known of a word, whatever text it stands in."""
+
+    classes: frozenset[str]
+    """Its classes."""
+    seconds: frozenset[str]
+    """The second words of the phrases that it begins."""
+    telling: frozenset[str]
+    """What tells of dates, figures and dealings in it."""
+
+
 _WEIGHING = frozenset(["hedge", "soft", "negation", "condition"]).union(
     f"strong {group}" for group in strength_words.TRIGGERS
 )
@@ -104,22 +116,26 @@ class Mark(NamedTuple):
         return not self.classes.isdisjoint(_WEIGHING)
 
 
-def marks(text: str) -> tuple[Mark, ...]:
-    """Return the marked words of a text in its order, the longest phrase at a place."""
-    parts = _WORD.split(text)
-    known = list(map(_class_of, parts[1::2]))
-    return tuple(_read(text, parts, known)) if any(known) else ()
+def apart(text: str) -> list[str]:
+    """Return the words of a text, and in turn what stands before and after them."""
+    return _WORD.split(text)
 
 
-def _read(text: str, parts: list[str], known: list[_Known | None]) -> Iterator[Mark]:
-    """Yield the marks of a text, taken apart into words and what stands around them."""
+def marks(text: str, parts: list[str], known: list[Known | None]) -> Iterator[Mark]:
+    """Yield the marked words of a text in its order, the longest phrase at a place.
+
+    Args:
+        text: The text.
+        parts: The same, taken apart.
+        known: What is known of its words.
+    """
     ends, skip = list(accumulate(map(len, parts))), 0
     words = [*parts[1::2], ""]
-    for number, one in [pair for pair in enumerate(known) if pair[1]]:
-        if number < skip or one is None:
+    for number, one in enumerate(known):
+        if one is None or number < skip:
             continue
-        count, classes = 1, one[0]
-        if one[1] and words[number + 1].lower() in one[1]:
+        count, classes, seconds = 1, one[0], one[1]
+        if seconds and words[number + 1].lower() in seconds:
             count, classes = _phrase(parts[2 * number + 1 :], classes)
             skip = number + count
         if not classes or not classes.isdisjoint(_SILENT):
@@ -137,15 +153,13 @@ def _about_the_source(text: str, at: int) -> bool:
 
 
 @lru_cache(maxsize=65_536)
-def _class_of(word: str) -> _Known | None:
-    """Return the classes of a word, and the second words of phrases it begins.
-
-    Most words have neither.
-    """
+def known_word(word: str) -> Known | None:
+    """Return what is known of a word: of most words, nothing."""
     lower = word.lower()
+    tells = telling(lower)
     if lower == "may" and word != "may":
-        return None
-    found = _classes_of(lower), _SECONDS.get(lower, _NONE)
+        return Known(_NONE, _NONE, tells)
+    found = Known(_classes_of(lower), _SECONDS.get(lower, _NONE), tells)
     return found if any(found) else None
 
 

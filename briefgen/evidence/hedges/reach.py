@@ -1,6 +1,7 @@
 """Whether a statement uses what a word of a passage bears on."""
 
 import re
+from functools import lru_cache
 
 from briefgen.evidence.dates.calendar_words import MONTHS, WEEKDAYS
 from briefgen.evidence.wordlist import wordlist
@@ -75,9 +76,15 @@ def all_stems(text: str) -> list[str]:
     return [stem(word) for word in _WORD.findall(text) if word.lower() not in _PASSED]
 
 
+@lru_cache(maxsize=4096)
+def stems_of(text: str) -> frozenset[str]:
+    """Return the stems of the content words of a whole text, each once."""
+    return frozenset(all_stems(text))
+
+
 def shares(statement: str, theirs: list[str], *, many: bool) -> bool:
     """Tell whether a statement has enough of some stems."""
-    ours = set(all_stems(statement))
+    ours = stems_of(statement)
     common = sum(one in ours for one in theirs)
     if many:
         return common >= 2 and 2 * common >= len(theirs)

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from briefgen.base.value import dataclass
-from briefgen.evidence.hedges.marks import Mark, marks
+from briefgen.evidence.hedges.marks import Mark, apart, known_word, marks
 
 ShiftKind = Literal[
     "hedge-lost",
@@ -40,12 +40,14 @@ _NONE: frozenset[str] = frozenset()
 
 
 class Read(NamedTuple):
-    """A text with its marks."""
+    """A text with its marks and telling words: it is taken apart into words once."""
 
     text: str
     marks: tuple[Mark, ...]
     classes: frozenset[str]
     """The classes of all its marks."""
+    telling: frozenset[str]
+    """The words, in lower case, of dates, figures and dealings."""
 
     def has(self, *classes: str) -> bool:
         """Tell whether a mark of the text is of one of some classes."""
@@ -55,8 +57,14 @@ class Read(NamedTuple):
 @lru_cache(maxsize=32768)
 def read(text: str) -> Read:
     """Return a text with its marks."""
-    found = marks(text)
-    return Read(text, found, _NONE.union(*(one.classes for one in found)))
+    parts = apart(text)
+    known = list(map(known_word, parts[1::2]))
+    if not any(known):
+        return Read(text, (), _NONE, _NONE)
+    found = tuple(marks(text, parts, known))
+    classes = _NONE.union(*[one.classes for one in found])
+    telling = _NONE.union(*[one.telling for one in known if one is not None])
+    return Read(text, found, classes, telling)
 
 
 def lost(kind: ShiftKind, ours: str, theirs: str, place: tuple[int, int, int]) -> Shift:
