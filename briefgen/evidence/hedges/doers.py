@@ -31,9 +31,9 @@ def doers_swapped(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
     Only plain sentences are compared: the same verb once on either side, in the active
     voice, with nothing on one side that also stands there in the other text.
     """
-    if len(theirs) != 1 or any(" than " in one.text for one in (ours, *theirs)):
+    if len(theirs) != 1 or ours.telling.isdisjoint(DEALINGS):
         return
-    if ours.telling.isdisjoint(DEALINGS):
+    if any(" than " in one.text for one in (ours, *theirs)):
         return
     mine = _dealings(ours.text)
     for one in mine:

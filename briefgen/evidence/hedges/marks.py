@@ -1,7 +1,7 @@
 """Where the words that weaken, strengthen, negate or limit stand in a text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from types import MappingProxyType
@@ -121,26 +121,28 @@ def apart(text: str) -> list[str]:
     return _WORD.split(text)
 
 
-def marks(text: str, parts: list[str], known: list[Known | None]) -> Iterator[Mark]:
+def marks(
+    text: str, parts: list[str], known: Iterable[tuple[int, Known]]
+) -> Iterator[Mark]:
     """Yield the marked words of a text in its order, the longest phrase at a place.
 
     Args:
         text: The text.
         parts: The same, taken apart.
-        known: What is known of its words.
+        known: Its words of which something is known, by number, and what that is.
     """
     ends, skip = list(accumulate(map(len, parts))), 0
     words = [*parts[1::2], ""]
-    for number, one in enumerate(known):
-        if one is None or number < skip:
+    for number, (single, seconds, _) in known:
+        if number < skip:
             continue
-        count, classes, seconds = 1, one[0], one[1]
+        count, classes, at = 1, single, 2 * number + 1
         if seconds and words[number + 1].lower() in seconds:
-            count, classes = _phrase(parts[2 * number + 1 :], classes)
+            count, classes = _phrase(parts[at : at + 2 * _LONGEST], classes)
             skip = number + count
         if not classes or not classes.isdisjoint(_SILENT):
             continue
-        start, end = ends[2 * number], ends[2 * (number + count) - 1]
+        start, end = ends[at - 1], ends[at + 2 * count - 2]
         if "negation" not in classes or not _about_the_source(text, start):
             yield Mark(start, end, text[start:end], classes)
 
@@ -184,8 +186,7 @@ def _phrase(parts: Sequence[str], single: frozenset[str]) -> tuple[int, frozense
     """
     best = (1, single)
     phrase = parts[0].lower()
-    rest = zip(parts[1 : 2 * _LONGEST : 2], parts[2 : 2 * _LONGEST : 2], strict=False)
-    for count, (gap, word) in enumerate(rest, 2):
+    for count, (gap, word) in enumerate(zip(parts[1::2], parts[2::2], strict=False), 2):
         if not _GAP.match(gap):
             break
         phrase = f"{phrase} {word.lower()}"

@@ -58,13 +58,13 @@ class Read(NamedTuple):
 def read(text: str) -> Read:
     """Return a text with its marks."""
     parts = apart(text)
-    known = list(map(known_word, parts[1::2]))
-    if not any(known):
+    known = enumerate(map(known_word, parts[1::2]))
+    some = [(number, one) for number, one in known if one is not None]
+    if not some:
         return Read(text, (), _NONE, _NONE)
-    found = tuple(marks(text, parts, known))
+    found = tuple(marks(text, parts, some))
     classes = _NONE.union(*[one.classes for one in found])
-    telling = _NONE.union(*[one.telling for one in known if one is not None])
-    return Read(text, found, classes, telling)
+    return Read(text, found, classes, _NONE.union(*[one.telling for _, one in some]))
 
 
 def lost(kind: ShiftKind, ours: str, theirs: str, place: tuple[int, int, int]) -> Shift:

@@ -12,7 +12,6 @@ from briefgen.evidence.hedges.provisos import provisos_lost
 from briefgen.evidence.hedges.reach import limits, reaches, shares, stems_before_comma
 from briefgen.evidence.hedges.reading import Read, Shift, ShiftKind, lost, read
 from briefgen.evidence.hedges.scope import widened
-from briefgen.evidence.hedges.scope_words import DEALINGS
 from briefgen.evidence.hedges.strength_words import TRIGGERS
 from briefgen.evidence.hedges.turned import (
     negations_added,
@@ -99,8 +98,6 @@ def turns(statement: str, passages: Sequence[str]) -> tuple[Shift, ...]:
     theirs = _classes(passages)
     if not (ours.classes.isdisjoint(_DENIALS) and theirs.isdisjoint(_TURNS)):
         return _turns(statement, tuple(passages))
-    if ours.telling.isdisjoint(DEALINGS):
-        return ()
     return tuple(doers_swapped(ours, [read(passage) for passage in passages]))
 
 
