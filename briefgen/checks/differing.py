@@ -167,10 +167,10 @@ def near(found: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
     for number, one in enumerate(found):
         for word in one.stems:
             holders.setdefault(word, []).append(number)
+    ranked = sorted(holders, key=lambda word: (len(holders[word]), word))
+    rank = {word: number for number, word in enumerate(ranked)}
     rarest = [
-        sorted(one.stems, key=lambda word: (len(holders[word]), word))[
-            : len(one.stems) // 2 + 1
-        ]
+        sorted(one.stems, key=rank.__getitem__)[: len(one.stems) // 2 + 1]
         for one in found
     ]
     led: dict[str, list[int]] = {}
