@@ -39,6 +39,8 @@ def own_words(dossier: Dossier, claim: Claim) -> tuple[Passage, ...]:
 
     Facts are left out: only their passages count, never our statements of them.
     """
+    if not claim.cited:
+        return ()
     citable = dossier.records.citable
     records = [citable[name][1] for name in claim.cited if name in citable]
     return tuple(

@@ -62,6 +62,12 @@ def _spellings(actor: Actor) -> tuple[str, ...]:
     return (*names, *begun)
 
 
+def languages_of(dossier: Dossier) -> frozenset[str]:
+    """Return the languages of a dossier: that of its prose and those of its sources."""
+    theirs = (source.language for source in dossier.sources.values())
+    return frozenset([dossier.settings.language, *theirs])
+
+
 def language_of(dossier: Dossier, claim: Claim) -> str:
     """Return the language that figures and dates of a claim are read in.
 

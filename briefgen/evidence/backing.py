@@ -13,6 +13,7 @@ from dataclasses import replace
 from briefgen.evidence.backing_quantities import (
     base,
     has_quantities,
+    may_have_quantities,
     unbacked_dates,
     unbacked_figures,
 )
@@ -28,6 +29,7 @@ from briefgen.evidence.words.opposites import negates
 
 __all__ = [
     "has_quantities",
+    "may_have_quantities",
     "unbacked_dates",
     "unbacked_figures",
     "unbacked_names",

@@ -1,7 +1,7 @@
 """Figures and dates of ours that the cited passages do not back."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
@@ -50,10 +50,19 @@ class _Quantities:
     years: frozenset[int]
 
 
+def may_have_quantities(text: str, languages: Iterable[str]) -> bool:
+    """Tell whether a text may have a date or figure in one of some languages.
+
+    It is told by digits and words alone, and only number words of English are known.
+    """
+    if vocabulary(text) or has_digit(text):
+        return True
+    return any(base(language) in LANGUAGES for language in languages)
+
+
 def has_quantities(text: str, language: str = "en") -> bool:
     """Tell whether a text has a date, or a figure that needs backing."""
-    telling = vocabulary(text) or has_digit(text)
-    if not telling and base(language) not in LANGUAGES:
+    if not may_have_quantities(text, [language]):
         return False
     if dates(text, language):
         return True

@@ -79,7 +79,8 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     Give prose with its Markdown blanked (`prose.plain`), so that neither the title of a
     link nor code is taken for a quotation.
     """
-    return _quotations(text) if NO_APOSTROPHE.search(text) else ()
+    marked = MARK.search(text) and NO_APOSTROPHE.search(text)
+    return _quotations(text) if marked else ()
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,8 @@ import re
 
 from briefgen.evidence.hedges.reading import read
 
-DIGITS = re.compile(r"\d+|[½¼¾⅓⅔⅛]")
+# Both begin with a set of characters, which is soon looked for.
+DIGITS = re.compile(r"[\d½¼¾⅓⅔⅛](?:(?<=\d)\d+)?")
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔⅛]")
 
 

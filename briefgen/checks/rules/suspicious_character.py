@@ -50,8 +50,9 @@ def _hidden(text: str) -> Iterator[tuple[int, int, str]]:
 def _mixed(text: str) -> Iterator[tuple[int, int, str]]:
     mixed = not text.isascii() and _LOOKALIKE.search(text) and _LATIN.search(text)
     for match in _WORD.finditer(text) if mixed else ():
-        strange = _LOOKALIKE.search(match.group())
-        if strange and _LATIN.search(match.group()):
+        latin = _LATIN.search(match.group())
+        strange = _LOOKALIKE.search(match.group()) if latin else None
+        if strange:
             name = unicodedata.name(strange.group()).lower()
             yield *match.span(), f"letters of two scripts in one word: {name}"
 

@@ -31,6 +31,7 @@ _PORTIONS: dict[str, Portion] = {
 }
 _WORDS_TOO = frozenset(["may", "march", "mar", "dec"])
 """Names of months that are none in small letters."""
+_MONTHS = frozenset(MONTHS)
 _CAPITAL = re.compile("[MD]")
 _LARGEST_MONTH = 12
 _NUMERIC = re.compile(r"\d(?:-[01]\d|[./]\d{1,2}[./]\d)")
@@ -49,10 +50,13 @@ def dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
         return ()
     named = numeric or _names_month(text, words)
     found = list(_named(text, language)) if named else []
-    relative = _relative(text) if dating else ()
-    weekdays = () if words.isdisjoint(ANY_WEEKDAY) else _weekdays(text)
+    counted = [*_relative(text)] if dating else []
+    if not words.isdisjoint(ANY_WEEKDAY):
+        counted.extend(_weekdays(text))
+    if not counted and len(found) < 2:
+        return tuple(found)
     cover = covered(len(text), ((one.start, one.end) for one in found))
-    for one in (*relative, *weekdays):
+    for one in counted:
         if not any(cover[one.start : one.end]):
             found.append(one)
             cover[one.start : one.end] = b"\x01" * (one.end - one.start)
@@ -61,7 +65,7 @@ def dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
 
 def _names_month(text: str, words: frozenset[str]) -> bool:
     """Tell whether a text may name a month: `may` and `march` alone need a capital."""
-    months = words.intersection(MONTHS)
+    months = words & _MONTHS
     return bool(months and (months - _WORDS_TOO or _CAPITAL.search(text)))
 
 

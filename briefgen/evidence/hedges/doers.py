@@ -10,6 +10,7 @@ from briefgen.evidence.hedges.scope_words import DEALINGS
 
 _WORD = r"[^\W\d_]+"
 _BE = frozenset("is are was were be been being gets got".split())
+_DEALT = frozenset(DEALINGS)
 _STOP = r"[.;:!?]"
 _BY = r"\s+(?:\w+\s+){0,2}by\b"
 _NEAR = 2
@@ -31,7 +32,7 @@ def doers_swapped(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
     Only plain sentences are compared: the same verb once on either side, in the active
     voice, with nothing on one side that also stands there in the other text.
     """
-    if len(theirs) != 1 or ours.telling.isdisjoint(DEALINGS):
+    if len(theirs) != 1 or ours.telling.isdisjoint(_DEALT):
         return
     if any(" than " in one.text for one in (ours, *theirs)):
         return
