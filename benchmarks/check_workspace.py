@@ -200,9 +200,7 @@ def _quote(one: Asked) -> str:
     return json.dumps(one.words, ensure_ascii=False)
 
 
-def _brief(
-    asked: Iterable[Asked], made: Sequence[SourceText], told: Telling
-) -> str:
+def _brief(asked: Iterable[Asked], made: Sequence[SourceText], told: Telling) -> str:
     """Return a brief that cites the first facts that are short English sentences."""
     stated = (
         (number, told(_passage(one, made)))

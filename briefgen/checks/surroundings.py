@@ -2,8 +2,8 @@
 
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
-from briefgen.evidence.backing_quantities import base
 from briefgen.evidence.names import Names
+from briefgen.evidence.quantities import base
 from briefgen.schema.actor import Actor
 from briefgen.schema.fact import Fact
 

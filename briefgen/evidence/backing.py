@@ -10,19 +10,14 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from briefgen.evidence.backing_quantities import (
-    base,
-    has_quantities,
-    may_have_quantities,
-    unbacked_dates,
-    unbacked_figures,
-)
+from briefgen.evidence.backing_quantities import unbacked_dates, unbacked_figures
 from briefgen.evidence.cover import covered
 from briefgen.evidence.dates.find import dates
 from briefgen.evidence.figures.find import figures
 from briefgen.evidence.hedges.reading import Shift, read
 from briefgen.evidence.hedges.shift import strengths, turns
 from briefgen.evidence.names import Names, mentions, unsupported_names
+from briefgen.evidence.quantities import base, has_quantities, may_have_quantities
 from briefgen.evidence.unbacked import Nearest, Unbacked
 from briefgen.evidence.words.content import ForeignWord, content_words, foreign_words
 from briefgen.evidence.words.opposites import negates

@@ -2,11 +2,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefgen.evidence.backing import has_quantities, may_have_quantities
-from briefgen.evidence.backing_quantities import base
 from briefgen.evidence.dates.calendar_words import DATING
 from briefgen.evidence.dates.find import dates
 from briefgen.evidence.figures.find import figures
 from briefgen.evidence.figures.in_words import TELLTALE
+from briefgen.evidence.quantities import base
 
 PLAIN = "the council of about a an last next this within ago in for . , - % € \n".split(
     " "

@@ -23,8 +23,8 @@ from briefgen.evidence.backing import (
     unbacked_dates,
     unbacked_figures,
 )
-from briefgen.evidence.backing_quantities import base
 from briefgen.evidence.dates.find import dates
+from briefgen.evidence.quantities import base
 from briefgen.schema.analysis import Judgement
 from briefgen.schema.source import StatedDate
 

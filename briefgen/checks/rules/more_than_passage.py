@@ -25,7 +25,7 @@ from briefgen.checks.surroundings import (
 )
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.backing import unbacked_turns, unbacked_words
-from briefgen.evidence.backing_quantities import base
+from briefgen.evidence.quantities import base
 from briefgen.evidence.unbacked import Unbacked
 from briefgen.evidence.words.content import foreign_words
 

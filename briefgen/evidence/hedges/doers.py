@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefgen.evidence.hedges.reach import all_stems
 from briefgen.evidence.hedges.reading import Read, Shift
 from briefgen.evidence.hedges.scope_words import DEALINGS
+from briefgen.evidence.vocabulary import vocabulary
 
 _WORD = r"[^\W\d_]+"
 _BE = frozenset("is are was were be been being gets got".split())
@@ -32,7 +33,7 @@ def doers_swapped(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
     Only plain sentences are compared: the same verb once on either side, in the active
     voice, with nothing on one side that also stands there in the other text.
     """
-    if len(theirs) != 1 or ours.telling.isdisjoint(_DEALT):
+    if len(theirs) != 1 or vocabulary(ours.text).isdisjoint(_DEALT):
         return
     if any(" than " in one.text for one in (ours, *theirs)):
         return

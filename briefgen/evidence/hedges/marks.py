@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from briefgen.evidence.hedges import scope_words, strength_words, turn_words
-from briefgen.evidence.telling import telling
 
 _WORD = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)")
 """A word; as a group, so that splitting by it keeps it."""
@@ -92,8 +91,6 @@ class Known(NamedTuple):
     """Its classes."""
     seconds: frozenset[str]
     """The second words of the phrases that it begins."""
-    telling: frozenset[str]
-    """What tells of dates, figures and dealings in it."""
 
 
 _WEIGHING = frozenset(["hedge", "soft", "negation", "condition"]).union(
@@ -133,7 +130,7 @@ def marks(
     """
     ends, skip = list(accumulate(map(len, parts))), 0
     words = [*parts[1::2], ""]
-    for number, (single, seconds, _) in known:
+    for number, (single, seconds) in known:
         if number < skip:
             continue
         count, classes, at = 1, single, 2 * number + 1
@@ -158,10 +155,9 @@ def _about_the_source(text: str, at: int) -> bool:
 def known_word(word: str) -> Known | None:
     """Return what is known of a word: of most words, nothing."""
     lower = word.lower()
-    tells = telling(lower)
     if lower == "may" and word != "may":
-        return Known(_NONE, _NONE, tells)
-    found = Known(_classes_of(lower), _SECONDS.get(lower, _NONE), tells)
+        return None
+    found = Known(_classes_of(lower), _SECONDS.get(lower, _NONE))
     return found if any(found) else None
 
 

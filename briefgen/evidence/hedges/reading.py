@@ -40,14 +40,12 @@ _NONE: frozenset[str] = frozenset()
 
 
 class Read(NamedTuple):
-    """A text with its marks and telling words: it is taken apart into words once."""
+    """A text with its marks."""
 
     text: str
     marks: tuple[Mark, ...]
     classes: frozenset[str]
     """The classes of all its marks."""
-    telling: frozenset[str]
-    """The words, in lower case, of dates, figures and dealings."""
 
     def has(self, *classes: str) -> bool:
         """Tell whether a mark of the text is of one of some classes."""
@@ -61,10 +59,9 @@ def read(text: str) -> Read:
     known = enumerate(map(known_word, parts[1::2]))
     some = [(number, one) for number, one in known if one is not None]
     if not some:
-        return Read(text, (), _NONE, _NONE)
+        return Read(text, (), _NONE)
     found = tuple(marks(text, parts, some))
-    classes = _NONE.union(*[one.classes for one in found])
-    return Read(text, found, classes, _NONE.union(*[one.telling for _, one in some]))
+    return Read(text, found, _NONE.union(*[one.classes for one in found]))
 
 
 def lost(kind: ShiftKind, ours: str, theirs: str, place: tuple[int, int, int]) -> Shift:
