@@ -1,7 +1,9 @@
 """What a whole `briefgen check` costs: `python benchmarks/check_scale.py [--retyped]`.
 
 Makes two workspaces from a seed: 10,000 quotes over 1,000 sources of 20 kB, and 200
-quotes over 20 of them. Runs the command as a process of its own, the first time with
+quotes over 20 of them. Their dossiers have no errors, as those that are checked in CI;
+with `--faulty`, some hundred facts have, and with `--retyped`, quotes have other marks
+than their sources. Runs the command as a process of its own, the first time with
 nothing kept and then with nothing changed, and prints the CPU seconds (user and
 system, the median of some runs), those beyond `python -c pass`, and the peak memory.
 The plain loop reads the same sources and calls `str.find` with each quote on the raw
@@ -95,6 +97,9 @@ def main() -> None:
         "--retyped", action="store_true", help="quotes with other typography"
     )
     parser.add_argument(
+        "--faulty", action="store_true", help="facts with faults that a check finds"
+    )
+    parser.add_argument(
         "--make",
         nargs=3,
         metavar=("FOLDER", "SOURCES", "QUOTES"),
@@ -103,9 +108,10 @@ def main() -> None:
     asked = parser.parse_args()
     if asked.make:
         folder, texts, quotes = asked.make
-        make(Path(folder), int(texts), int(quotes), retyped=asked.retyped)
+        kind = {"retyped": asked.retyped, "faulty": asked.faulty}
+        make(Path(folder), int(texts), int(quotes), **kind)
         return
-    options = ["--retyped"] if asked.retyped else []
+    options = [one for one in ("--retyped", "--faulty") if one in sys.argv]
     for texts, quotes in SIZES:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name, "workspace")

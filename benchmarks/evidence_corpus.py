@@ -1,6 +1,7 @@
 """Sources made from a seed, the same on every machine; nothing has to be fetched."""
 
 import random
+import re
 import textwrap
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -10,6 +11,8 @@ from evidence_words import HAN, PEOPLE, PLACES, Language, choice_of, dice
 
 _LINE = 76
 _SCRIPTS = ((80, "english"), (8, "accented"), (8, "cyrillic"), (4, "han"))
+_LATIN_END = re.compile("(?<=[\u0400-\u04ff])ed\\b")
+_CYRILLIC_END = "\u0435\u0434"
 _APART, _CRLF, _SPOKEN = 0.3, 0.1, 0.15
 
 
@@ -22,14 +25,21 @@ class SourceText:
     script: str
 
 
-def sources(count: int = 1000, size: int = 20_000, seed: int = 7) -> list[SourceText]:
-    """Return sources of about `size` characters each."""
+def sources(
+    count: int = 1000, size: int = 20_000, seed: int = 7, *, mixed: bool = True
+) -> list[SourceText]:
+    """Return sources of about `size` characters each.
+
+    Where they are mixed, some words in other letters than ours end in Latin ones.
+    """
     cast = dice(seed)
     languages = {script: Language(script) for _, script in _SCRIPTS if script != "han"}
     made = []
     for number in range(count):
         script = choice_of(cast, _SCRIPTS)
         text = _text(cast, languages.get(script), size)
+        if script == "cyrillic" and not mixed:
+            text = _LATIN_END.sub(_CYRILLIC_END, text)
         if script == "accented" and cast.random() < _APART:
             text = unicodedata.normalize("NFD", text)
         if cast.random() < _CRLF:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from briefgen.base.value import dataclass
+from briefgen.checks.titles import may_hold_title, titles
+from briefgen.evidence.backing import may_have_quantities
 from briefgen.evidence.dates.compare import stands as date_stands
 from briefgen.evidence.dates.date import DateWords
 from briefgen.evidence.dates.find import dates
@@ -19,13 +21,6 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 PLACE = re.compile(
     r"\b(?:[Aa]t|[Ii]n)\s+(?:the\s+)?"
     r"(?P<name>[A-Z][\w'’.-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w'’.-]*)*)"
-)
-TITLE = re.compile(
-    r"\b(?P<state>former|then|current|acting|interim|outgoing|incoming|deputy|vice"
-    r"|long-time|longtime|newly elected|late|ex)[\s-]+(?:[A-Z(][\w().-]*\s+){0,6}"
-    r"(?P<office>chair(?:man|woman|person)?|president|minister|secretary|director|head"
-    r"|leader|chief|governor|mayor|ambassador|commissioner|master|spokes\w+),?\s+"
-    r"(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)"
 )
 Aspect = tuple[str | tuple[int, ...], ...]
 _NO_MATTER = EMPTY | SAYING
@@ -99,6 +94,15 @@ class Told:
         return self.fact.date.resolved
 
 
+def may_differ(fact: Fact, language: str) -> bool:
+    """Tell whether a fact may have what another has otherwise, by its words alone."""
+    return (
+        fact.kind == "event"
+        or may_have_quantities(fact.statement, [language])
+        or may_hold_title(fact.quote)
+    )
+
+
 def told(fact: Fact, language: str) -> Told:
     """Return what a fact says, as far as two facts can be compared."""
     when = [one for one in dates(fact.statement, language) if not one.relative]
@@ -116,10 +120,7 @@ def told(fact: Fact, language: str) -> Told:
         frozenset(int(one.value) for one in years),
         tuple(when),
         _places(fact.quote) if fact.kind == "event" else frozenset(),
-        {
-            (match["office"], match["name"].split()[-1]): match["state"]
-            for match in TITLE.finditer(fact.quote)
-        },
+        titles(fact.quote),
     )
 
 
@@ -156,10 +157,10 @@ def near(found: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
     for number, one in enumerate(found):
         for word in one.stems:
             holders.setdefault(word, []).append(number)
+    ranked = sorted(holders, key=lambda word: (len(holders[word]), word))
+    rank = {word: number for number, word in enumerate(ranked)}
     rarest = [
-        sorted(one.stems, key=lambda word: (len(holders[word]), word))[
-            : len(one.stems) // 2 + 1
-        ]
+        sorted(one.stems, key=rank.__getitem__)[: len(one.stems) // 2 + 1]
         for one in found
     ]
     led: dict[str, list[int]] = {}

@@ -14,9 +14,8 @@ from briefgen.schema.source import StatedDate
 
 def passages_of(dossier: Dossier, claim: Claim) -> tuple[Passage, ...]:
     """Return what a claim rests on: passages, translations, whole sources."""
-    alone = claim.facts[0] if len(claim.facts) == 1 and not claim.sources else None
-    if alone is not None and not alone.translation:
-        return (dossier.fact_passages[alone.id],)
+    if claim.kind == "fact" and not claim.facts[0].translation:
+        return (dossier.fact_passages[claim.owner_id],)
     return tuple(_passages(dossier, claim))
 
 
@@ -40,6 +39,8 @@ def own_words(dossier: Dossier, claim: Claim) -> tuple[Passage, ...]:
 
     Facts are left out: only their passages count, never our statements of them.
     """
+    if not claim.cited:
+        return ()
     citable = dossier.records.citable
     records = [citable[name][1] for name in claim.cited if name in citable]
     return tuple(

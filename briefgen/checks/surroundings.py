@@ -2,8 +2,8 @@
 
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
-from briefgen.evidence.backing_quantities import base
 from briefgen.evidence.names import Names
+from briefgen.evidence.quantities import base
 from briefgen.schema.actor import Actor
 from briefgen.schema.fact import Fact
 
@@ -62,6 +62,12 @@ def _spellings(actor: Actor) -> tuple[str, ...]:
     return (*names, *begun)
 
 
+def languages_of(dossier: Dossier) -> frozenset[str]:
+    """Return the languages of a dossier: that of its prose and those of its sources."""
+    theirs = (source.language for source in dossier.sources.values())
+    return frozenset([dossier.settings.language, *theirs])
+
+
 def language_of(dossier: Dossier, claim: Claim) -> str:
     """Return the language that figures and dates of a claim are read in.
 
@@ -70,7 +76,7 @@ def language_of(dossier: Dossier, claim: Claim) -> str:
     """
     ours = dossier.settings.language
     sources = dossier.sources
-    found = (sources.get(fact.source) for fact in claim.facts)
-    known = {source.language for source in found if source is not None}
+    names = [fact.source for fact in claim.facts]
+    known = {sources[name].language for name in names if name in sources}
     theirs = known.pop() if len(known) == 1 else ours
     return theirs if theirs == ours or base(theirs) == base(ours) else ours

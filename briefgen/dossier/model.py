@@ -118,8 +118,9 @@ class Dossier:
         return (*fact_claims(self.records), *brief_claims(self.printed.values()))
 
     def _out_of_reach(self, claim: Claim) -> bool:
-        lost = claim.lacking if self.unread else claim.lacking & self.dropped
-        return bool(lost)
+        if not claim.lacking:
+            return False
+        return bool(self.unread) or not claim.lacking.isdisjoint(self.dropped)
 
     def words_at(
         self, node: Node, path: tuple[Step, ...], start: int, end: int

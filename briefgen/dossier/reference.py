@@ -1,11 +1,11 @@
 """Which fields of which records name other records."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefgen.base.place import Step
 from briefgen.base.span import Span
-from briefgen.base.value import dataclass
 from briefgen.dossier.same import Same
 from briefgen.schema.node import Node, Record
 
@@ -101,8 +101,7 @@ CIRCULAR: Mapping[str, tuple[str, ...]] = {
 """By section: the fields whose references may not lead back to where they began."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """One naming of a record by another.
 
     Args:
@@ -131,7 +130,7 @@ class Reference:
 
 def named_in(record: Record, field: str) -> tuple[str, ...]:
     """Return the ids that a field of a record names, in the order written."""
-    value = getattr(record, "from_" if field == "from" else field)
+    value = _value(record, field)
     if value is None:
         return ()
     return (value,) if isinstance(value, str) else tuple(value)
@@ -148,10 +147,19 @@ def _references(section: str, read: Same) -> tuple[Reference, ...]:
     return tuple(_found(section, record)) if isinstance(record, Record) else ()
 
 
+def _value(record: Record, field: str) -> str | Iterable[str] | None:
+    found: str | Iterable[str] | None
+    found = getattr(record, "from_" if field == "from" else field)
+    return found
+
+
 def _found(section: str, record: Record) -> Iterator[Reference]:
     owner = record.id
     for field, kinds in FIELDS.get(section, {}).items():
-        single = isinstance(getattr(record, field, None), str)
-        for index, target in enumerate(named_in(record, field)):
-            path: tuple[Step, ...] = (field,) if single else (field, index)
+        named = _value(record, field)
+        if isinstance(named, str):
+            yield Reference(record, owner, section, field, named, kinds, (field,))
+            continue
+        for index, target in enumerate(named or ()):
+            path = field, index
             yield Reference(record, owner, section, field, target, kinds, path)

@@ -9,26 +9,22 @@ with `he` or `them`.
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from briefgen.evidence.backing_quantities import (
-    base,
-    has_quantities,
-    unbacked_dates,
-    unbacked_figures,
-)
+from briefgen.evidence.backing_quantities import unbacked_dates, unbacked_figures
 from briefgen.evidence.cover import covered
 from briefgen.evidence.dates.find import dates
 from briefgen.evidence.figures.find import figures
 from briefgen.evidence.hedges.reading import Shift, read
 from briefgen.evidence.hedges.shift import strengths, turns
 from briefgen.evidence.names import Names, mentions, unsupported_names
+from briefgen.evidence.quantities import base, has_quantities, may_have_quantities
 from briefgen.evidence.unbacked import Nearest, Unbacked
 from briefgen.evidence.words.content import ForeignWord, content_words, foreign_words
 from briefgen.evidence.words.opposites import negates
 
 __all__ = [
     "has_quantities",
+    "may_have_quantities",
     "unbacked_dates",
     "unbacked_figures",
     "unbacked_names",
@@ -37,8 +33,6 @@ __all__ = [
     "unbacked_words",
 ]
 
-_REMEMBERED = 4096
-"""Sentences with their passages: where one was edited, the others are known."""
 _NO = frozenset(["negative", "negator"])
 _ANY_NO = _NO | {"negation", "condition"}
 """The classes of words that say no, which opposites must not be weighed beside."""
@@ -77,23 +71,11 @@ def unbacked_strength(
 
     Say `own_voice` for the prose of a brief, which may say what must be done.
     """
-    return _strength(text, tuple(passages), own_voice=own_voice)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _strength(
-    text: str, passages: tuple[str, ...], *, own_voice: bool
-) -> tuple[Unbacked, ...]:
     return _told(strengths(text, passages, own_voice=own_voice))
 
 
 def unbacked_turns(text: str, passages: Sequence[str]) -> tuple[Unbacked, ...]:
     """Return where a text turns its passages: negations, conditions, who does what."""
-    return _turns(text, tuple(passages))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _turns(text: str, passages: tuple[str, ...]) -> tuple[Unbacked, ...]:
     return _told(turns(text, passages))
 
 

@@ -16,10 +16,9 @@ from briefgen.evidence.figures.compare import Key, bound_lost, keys
 from briefgen.evidence.figures.compare import stands as figure_stands
 from briefgen.evidence.figures.figure import Figure, is_year
 from briefgen.evidence.figures.find import figures
-from briefgen.evidence.figures.foreign_words import LANGUAGES
 from briefgen.evidence.figures.nearest import nearest_figure, why_not
+from briefgen.evidence.quantities import base
 from briefgen.evidence.unbacked import Nearest, Unbacked
-from briefgen.evidence.vocabulary import has_digit, vocabulary
 
 _REMEMBERED = 4096
 _MOST = 400
@@ -48,16 +47,6 @@ class _Quantities:
     figures: tuple[tuple[Figure, int], ...]
     dates: tuple[tuple[DateWords, int], ...]
     years: frozenset[int]
-
-
-def has_quantities(text: str, language: str = "en") -> bool:
-    """Tell whether a text has a date, or a figure that needs backing."""
-    telling = vocabulary(text) or has_digit(text)
-    if not telling and base(language) not in LANGUAGES:
-        return False
-    if dates(text, language):
-        return True
-    return not all(one.weak for one in figures(text, base(language)))
 
 
 def unbacked_figures(
@@ -193,11 +182,6 @@ def _placed(near: Figure | None, theirs: _Quantities) -> Nearest | None:
         if figure is near:
             return Nearest(figure.words, passage, figure.start, figure.end)
     return None
-
-
-def base(language: str) -> str:
-    """Return the language of a tag such as `en-GB`."""
-    return language.partition("-")[0].lower()
 
 
 def _without(text: str, named: Sequence[DateWords]) -> str:

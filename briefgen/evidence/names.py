@@ -12,6 +12,7 @@ _PARTICLES = wordlist("von van der den de di da del la le al el bin ibn")
 _LEAST_SHOUTED = 5
 _SPACE = re.compile(r"\s+")
 _FIRST = re.compile(r"\w+")
+_INSIDE = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,6 +47,8 @@ class Names:
 
     forms: Mapping[str, tuple[_Form, ...]]
     """By first word, the longest name first."""
+    first: re.Pattern[str]
+    """Any of the first words, where it ends; it may begin inside another word."""
 
     @classmethod
     def of(
@@ -74,7 +77,8 @@ def _names(
             rest = name[first.end() :]
             form = _Form(name, rest, name.split()[-1], tuple(ids[name]))
             forms.setdefault(first.group(), []).append(form)
-    return Names(MappingProxyType({word: tuple(one) for word, one in forms.items()}))
+    found = MappingProxyType({word: tuple(one) for word, one in forms.items()})
+    return Names(found, re.compile(rf"(?:{'|'.join(found) or '(?!)'})(?!\w)"))
 
 
 @lru_cache(maxsize=8192)
@@ -84,12 +88,12 @@ def mentions(text: str, names: Names) -> tuple[Mention, ...]:
 
 
 def _mentions(text: str, names: Names) -> Iterator[Mention]:
-    forms, done = names.forms, 0
-    for match in [one for one in _FIRST.finditer(text) if one.group() in forms]:
+    done = 0
+    for match in names.first.finditer(text):
         start = match.start()
-        if start < done:
+        if start < done or _INSIDE.match(text, start - 1, start):
             continue
-        for form in forms[match.group()]:
+        for form in names.forms[match.group()]:
             if form.last not in text:
                 continue
             rest = _following(form.rest, text, match) if form.rest else match

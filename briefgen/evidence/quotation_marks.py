@@ -25,6 +25,11 @@ SINGLE = frozenset("‘‚'’")
 MARK = re.compile("[“”„\"«»‹›‘’‚'「」『』]")
 """Any mark that can open or close a quotation."""
 
+NO_APOSTROPHE = re.compile(
+    "[“”„\"«»‹›「」『』]|(?<![^\\W_])[‘‚'’]|[‘‚'’](?![A-Za-zÀ-ÖØ-öø-ÿ])"
+)
+"""Any of the marks, unless it stands between letters as in `don’t`."""
+
 _OPENS_AFTER = frozenset(" \t\n\r\u00a0\u202f\u2009([{<-–—―/|:“‘„«\"'*_")
 _SHORTENED = re.compile(
     r"['‘](?:\d\ds?\b|(?:em|til|tis|twas|cause|n|bout|round|cos)\b)", re.IGNORECASE

@@ -13,6 +13,7 @@ from briefgen.evidence.blocks import blocks
 from briefgen.evidence.piece import Piece
 from briefgen.evidence.quotation_marks import (
     MARK,
+    NO_APOSTROPHE,
     PAIRS,
     SINGLE,
     is_apostrophe,
@@ -72,15 +73,18 @@ class _Reading:
         return None
 
 
-@lru_cache(maxsize=4096)
 def quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of a text in its order, the faulty ones with their fault.
 
     Give prose with its Markdown blanked (`prose.plain`), so that neither the title of a
     link nor code is taken for a quotation.
     """
-    if not MARK.search(text):
-        return ()
+    marked = MARK.search(text) and NO_APOSTROPHE.search(text)
+    return _quotations(text) if marked else ()
+
+
+@lru_cache(maxsize=4096)
+def _quotations(text: str) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     for block in blocks(text):
         found.extend(_read(text, block))

@@ -13,17 +13,18 @@ from collections.abc import Iterator, Sequence
 from briefgen.checks.grounds import unbacked_problem
 from briefgen.checks.passages import own_words, passages_of
 from briefgen.checks.rule import Problem, Rule
-from briefgen.checks.surroundings import language_of
+from briefgen.checks.surroundings import language_of, languages_of
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.passage import Passage
 from briefgen.evidence.backing import (
     has_quantities,
+    may_have_quantities,
     unbacked_dates,
     unbacked_figures,
 )
-from briefgen.evidence.backing_quantities import base
 from briefgen.evidence.dates.find import dates
+from briefgen.evidence.quantities import base
 from briefgen.schema.analysis import Judgement
 from briefgen.schema.source import StatedDate
 
@@ -65,9 +66,12 @@ def _languages(passages: Sequence[Passage], ours: str) -> tuple[str, ...]:
 
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every figure and date that no cited passage has."""
+    languages = languages_of(dossier)
     for claim in dossier.claims:
+        if _is_ours(claim) or not may_have_quantities(claim.text, languages):
+            continue
         language = language_of(dossier, claim)
-        if _is_ours(claim) or not has_quantities(claim.text, language):
+        if not has_quantities(claim.text, language):
             continue
         passages = passages_of(dossier, claim)
         if not passages:

@@ -41,26 +41,25 @@ def find(dossier: Dossier) -> Iterator[Problem]:
     for section, record in dossier.records.all():
         if section in UNSHARED:
             continue
-        letters = PREFIX[section]
-        if not re.fullmatch(rf"{letters}\d{{1,6}}", record.id):
+        letters, name = PREFIX[section], record.id
+        if not re.fullmatch(rf"{letters}\d{{1,6}}", name):
             yield Problem(
-                f"`{record.id}` is not an id of the {section.replace('_', ' ')}",
+                f"`{name}` is not an id of the {section.replace('_', ' ')}",
                 record.key(),
                 record,
                 hint=f"write `{letters}` and a number: `{letters}1`",
-                subject=record.id,
+                subject=name,
             )
-        if record.id in seen:
-            kind, other = seen[record.id]
+        kind, other = seen.setdefault(name, (section, record))
+        if other is not record:
             yield Problem(
-                f"`{record.id}` is used twice: it is also one of the {kind}",
+                f"`{name}` is used twice: it is also one of the {kind}",
                 record.key(),
                 record,
                 related=(Label(other.key(), "the other one"),),
                 hint="ids are never shared between kinds",
-                subject=record.id,
+                subject=name,
             )
-        seen.setdefault(record.id, (section, record))
 
 
 RULE = Rule("FCT01", "malformed-id", "An id is malformed, or two kinds share it.", find)

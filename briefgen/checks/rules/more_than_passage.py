@@ -29,8 +29,8 @@ from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.passage import Passage
 from briefgen.evidence.backing import unbacked_turns, unbacked_words
-from briefgen.evidence.backing_quantities import base
 from briefgen.evidence.names import Names
+from briefgen.evidence.quantities import base
 from briefgen.evidence.unbacked import Unbacked
 from briefgen.evidence.words.content import foreign_words
 from briefgen.evidence.words.stems import stem

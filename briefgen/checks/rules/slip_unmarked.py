@@ -65,7 +65,8 @@ def _quoted(dossier: Dossier, claim: Claim, fact: Fact) -> Iterator[Problem]:
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every slip that is not marked as the source's own."""
     for fact in dossier.active_facts():
-        yield from _recorded(fact)
+        if fact.sic:
+            yield from _recorded(fact)
     for claim in dossier.claims:
         for fact in claim.facts:
             if fact.sic:

@@ -65,8 +65,8 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         if not dossier.findings[fact.id].stands:
             continue
         wrong = _wrong(dossier, fact, names)
-        span = dossier.passage_span(fact)
         if wrong:
+            span = dossier.passage_span(fact)
             yield Problem(
                 wrong,
                 fact.at("speaker") if fact.speaker else fact.at("voice"),

@@ -26,6 +26,7 @@ _MARKS = "\u061c\u200e\u200f\u2066\u2067\u2068\u2069"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _LOOKALIKE = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
+_SUSPECT = re.compile(f"{_HIDDEN.pattern}|{_LOOKALIKE.pattern}")
 
 
 def _belongs(text: str, at: int) -> bool:
@@ -49,8 +50,9 @@ def _hidden(text: str) -> Iterator[tuple[int, int, str]]:
 def _mixed(text: str) -> Iterator[tuple[int, int, str]]:
     mixed = not text.isascii() and _LOOKALIKE.search(text) and _LATIN.search(text)
     for match in _WORD.finditer(text) if mixed else ():
-        strange = _LOOKALIKE.search(match.group())
-        if strange and _LATIN.search(match.group()):
+        latin = _LATIN.search(match.group())
+        strange = _LOOKALIKE.search(match.group()) if latin else None
+        if strange:
             name = unicodedata.name(strange.group()).lower()
             yield *match.span(), f"letters of two scripts in one word: {name}"
 
@@ -70,7 +72,7 @@ def _texts(dossier: Dossier) -> Iterator[tuple[Node, tuple[Step, ...], str]]:
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every character that hides or misleads."""
     for node, path, text in _texts(dossier):
-        if text.isascii() and text.isprintable():
+        if (text.isascii() and text.isprintable()) or not _SUSPECT.search(text):
             continue
         for start, end, what in (*_hidden(text), *_mixed(text)):
             words = text[max(0, start - 12) : end + 12]

@@ -18,6 +18,7 @@ from briefgen.checks.differing import (
     Aspect,
     Told,
     alike,
+    may_differ,
     near,
     other_number,
     other_place,
@@ -57,9 +58,12 @@ def _declared(dossier: Dossier) -> frozenset[frozenset[str]]:
 def _groups(dossier: Dossier) -> Iterator[tuple[str, list[Told]]]:
     """Yield the facts of each topic that share an aspect, with its name."""
     groups: dict[tuple[str, Aspect], list[Told]] = {}
+    language = dossier.settings.language
     for fact in dossier.active_facts():
-        if fact.topic is not None and fact.kind != "recommendation":
-            one = told(fact, dossier.settings.language)
+        if fact.topic is None or fact.kind == "recommendation":
+            continue
+        if may_differ(fact, language):
+            one = told(fact, language)
             for aspect in one.aspects:
                 groups.setdefault((fact.topic, aspect), []).append(one)
     for (_, aspect), found in groups.items():

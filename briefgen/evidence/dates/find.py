@@ -29,6 +29,10 @@ _PORTIONS: dict[str, Portion] = {
     **dict.fromkeys(["mid", "middle"], "mid"),
     **dict.fromkeys(["late", "end"], "end"),
 }
+_WORDS_TOO = frozenset(["may", "march", "mar", "dec"])
+"""Names of months that are none in small letters."""
+_MONTHS = frozenset(MONTHS)
+_CAPITAL = re.compile("[MD]")
 _LARGEST_MONTH = 12
 _NUMERIC = re.compile(r"\d(?:-[01]\d|[./]\d{1,2}[./]\d)")
 """What every date in digits alone holds, and `83.7` does not."""
@@ -44,16 +48,25 @@ def dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
     dating, numeric = not words.isdisjoint(DATING), _NUMERIC.search(text)
     if not dating and not numeric:
         return ()
-    named = numeric or not words.isdisjoint(MONTHS)
+    named = numeric or _names_month(text, words)
     found = list(_named(text, language)) if named else []
-    relative = _relative(text) if dating else ()
-    weekdays = () if words.isdisjoint(ANY_WEEKDAY) else _weekdays(text)
+    counted = [*_relative(text)] if dating else []
+    if not words.isdisjoint(ANY_WEEKDAY):
+        counted.extend(_weekdays(text))
+    if not counted and len(found) < 2:
+        return tuple(found)
     cover = covered(len(text), ((one.start, one.end) for one in found))
-    for one in (*relative, *weekdays):
+    for one in counted:
         if not any(cover[one.start : one.end]):
             found.append(one)
             cover[one.start : one.end] = b"\x01" * (one.end - one.start)
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _names_month(text: str, words: frozenset[str]) -> bool:
+    """Tell whether a text may name a month: `may` and `march` alone need a capital."""
+    months = words & _MONTHS
+    return bool(months and (months - _WORDS_TOO or _CAPITAL.search(text)))
 
 
 def relative_dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
@@ -105,7 +118,7 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
     if not name:
         return True
     if not name[0].isupper():
-        return bool(match["day"]) and name.lower() not in {"may", "march", "mar", "dec"}
+        return bool(match["day"]) and name.lower() not in _WORDS_TOO
     if name.lower() not in AMBIGUOUS:
         return True
     numbered = match["day"] or match["day2"] or match["year"] or match["year2"]

@@ -26,6 +26,7 @@ _SUFFIX = re.compile(r"[^\W\d_]+")
 _PLACE = re.compile(r"(?:st|nd|rd|th)\b")
 _DECADE = re.compile(r"(?<=0)['’]?s\b")
 _MINUS = re.compile(r"(?:(?:^|(?<=[\s(\[“\"€$£]))[-−–]|\b(?:minus|negative)\s)$")
+_MINUSES = ("-", "−", "–", "minus", "negative")
 _OWN_LABEL = re.compile(
     r"\b(?:options?|recommendations?|scenarios?|judgements?|tables?|figures?|box(?:es)?"
     r"|annex(?:es)?|pages?|pp?\.|footnotes?|notes?)\s$",
@@ -72,10 +73,11 @@ def in_digits(text: str, match: re.Match[str], language: str) -> Figure | None:
         return _figure(text, (left, decade.end()), Reading(value, "decade"), "decade")
     power, end = scale_after(text, end, language, money)
     unit, end = (money, end) if money else _unit(text, end)
-    minus = _MINUS.search(text, max(0, left - 9), left)
+    signed = text[max(0, left - 9) : left].rstrip().endswith(_MINUSES)
+    minus = _MINUS.search(text, max(0, left - 9), left) if signed else None
     left = minus.start() if minus else left
-    signed = -value if minus else value
-    return _figure(text, (left, end), Reading(_times(signed, power), unit), "number")
+    value = -value if minus else value
+    return _figure(text, (left, end), Reading(_times(value, power), unit), "number")
 
 
 def _times(value: Fraction, power: int) -> Fraction:

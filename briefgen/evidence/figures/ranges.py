@@ -35,6 +35,8 @@ def joined(text: str, found: list[Figure]) -> tuple[Figure, ...]:
 
     In `€5–7 billion` both are euros and billions; in `2021-27` the second is 2027.
     """
+    if len(found) < 2:
+        return tuple(found)
     figures = list(found)
     for right in range(len(figures) - 1, 0, -1):
         one, other = figures[right - 1], figures[right]

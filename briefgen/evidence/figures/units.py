@@ -161,8 +161,9 @@ _UNIT_WORD = re.compile(
     r"|[ \u00a0\u202f-]?(?:d['’])?(?P<word>[^\W\d_]+)",
     re.IGNORECASE,
 )
+_SIGNS = "$€£¥₽₴₹₺₩"
 BEFORE = re.compile(
-    r"(?:(?P<sign>(?:US|C|A)?[$]|[€£¥₽₴₹₺₩])|\b(?P<code>[A-Z]{3}))[ \u00a0\u202f]?$"
+    rf"(?:(?P<sign>(?:US|C|A)?[$]|[{_SIGNS}])|\b(?P<code>[A-Z]{{3}}))[ \u00a0\u202f]?$"
 )
 """A currency directly before a number."""
 
@@ -199,7 +200,9 @@ def unit_after(text: str, at: int) -> tuple[str, int]:
 
 def money_before(text: str, at: int) -> tuple[str, int]:
     """Return the currency written directly before a number, and where it starts."""
-    match = BEFORE.search(text, max(0, at - 6), at)
+    sign = text[max(0, at - 3) : at].rstrip()[-1:]
+    may_be = sign.isupper() or sign in _SIGNS
+    match = BEFORE.search(text, max(0, at - 6), at) if may_be else None
     if not match:
         return "", at
     word = (match["sign"] or match["code"]).lower()

@@ -11,6 +11,7 @@ from briefgen.evidence.vocabulary import vocabulary
 
 _WORD = r"[^\W\d_]+"
 _BE = frozenset("is are was were be been being gets got".split())
+_DEALT = frozenset(DEALINGS)
 _STOP = r"[.;:!?]"
 _BY = r"\s+(?:\w+\s+){0,2}by\b"
 _NEAR = 2
@@ -32,9 +33,9 @@ def doers_swapped(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
     Only plain sentences are compared: the same verb once on either side, in the active
     voice, with nothing on one side that also stands there in the other text.
     """
-    if len(theirs) != 1 or any(" than " in one.text for one in (ours, *theirs)):
+    if len(theirs) != 1 or vocabulary(ours.text).isdisjoint(_DEALT):
         return
-    if DEALINGS.keys().isdisjoint(vocabulary(ours.text)):
+    if any(" than " in one.text for one in (ours, *theirs)):
         return
     mine = _dealings(ours.text)
     for one in mine:

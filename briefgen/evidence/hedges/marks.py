@@ -1,7 +1,7 @@
 """Where the words that weaken, strengthen, negate or limit stand in a text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from types import MappingProxyType
@@ -82,8 +82,17 @@ def _seconds() -> MappingProxyType[str, frozenset[str]]:
 _SECONDS = _seconds()
 """By the first word of phrases: the words that may follow it."""
 _NONE: frozenset[str] = frozenset()
-_Known = tuple[frozenset[str], frozenset[str]]
-"""The classes of a word, and the second words of phrases that it begins."""
+
+
+class Known(NamedTuple):
+    """What is known of a word, whatever text it stands in."""
+
+    classes: frozenset[str]
+    """Its classes."""
+    seconds: frozenset[str]
+    """The second words of the phrases that it begins."""
+
+
 _WEIGHING = frozenset(["hedge", "soft", "negation", "condition"]).union(
     f"strong {group}" for group in strength_words.TRIGGERS
 )
@@ -104,27 +113,33 @@ class Mark(NamedTuple):
         return not self.classes.isdisjoint(_WEIGHING)
 
 
-def marks(text: str) -> tuple[Mark, ...]:
-    """Return the marked words of a text in its order, the longest phrase at a place."""
-    parts = _WORD.split(text)
-    known = list(map(_class_of, parts[1::2]))
-    return tuple(_read(text, parts, known)) if any(known) else ()
+def apart(text: str) -> list[str]:
+    """Return the words of a text, and in turn what stands before and after them."""
+    return _WORD.split(text)
 
 
-def _read(text: str, parts: list[str], known: list[_Known | None]) -> Iterator[Mark]:
-    """Yield the marks of a text, taken apart into words and what stands around them."""
+def marks(
+    text: str, parts: list[str], known: Iterable[tuple[int, Known]]
+) -> Iterator[Mark]:
+    """Yield the marked words of a text in its order, the longest phrase at a place.
+
+    Args:
+        text: The text.
+        parts: The same, taken apart.
+        known: Its words of which something is known, by number, and what that is.
+    """
     ends, skip = list(accumulate(map(len, parts))), 0
     words = [*parts[1::2], ""]
-    for number, one in [pair for pair in enumerate(known) if pair[1]]:
-        if number < skip or one is None:
+    for number, (single, seconds) in known:
+        if number < skip:
             continue
-        count, classes = 1, one[0]
-        if one[1] and words[number + 1].lower() in one[1]:
-            count, classes = _phrase(parts[2 * number + 1 :], classes)
+        count, classes, at = 1, single, 2 * number + 1
+        if seconds and words[number + 1].lower() in seconds:
+            count, classes = _phrase(parts[at : at + 2 * _LONGEST], classes)
             skip = number + count
         if not classes or not classes.isdisjoint(_SILENT):
             continue
-        start, end = ends[2 * number], ends[2 * (number + count) - 1]
+        start, end = ends[at - 1], ends[at + 2 * count - 2]
         if "negation" not in classes or not _about_the_source(text, start):
             yield Mark(start, end, text[start:end], classes)
 
@@ -137,15 +152,12 @@ def _about_the_source(text: str, at: int) -> bool:
 
 
 @lru_cache(maxsize=65_536)
-def _class_of(word: str) -> _Known | None:
-    """Return the classes of a word, and the second words of phrases it begins.
-
-    Most words have neither.
-    """
+def known_word(word: str) -> Known | None:
+    """Return what is known of a word: of most words, nothing."""
     lower = word.lower()
     if lower == "may" and word != "may":
         return None
-    found = _classes_of(lower), _SECONDS.get(lower, _NONE)
+    found = Known(_classes_of(lower), _SECONDS.get(lower, _NONE))
     return found if any(found) else None
 
 
@@ -170,8 +182,7 @@ def _phrase(parts: Sequence[str], single: frozenset[str]) -> tuple[int, frozense
     """
     best = (1, single)
     phrase = parts[0].lower()
-    rest = zip(parts[1 : 2 * _LONGEST : 2], parts[2 : 2 * _LONGEST : 2], strict=False)
-    for count, (gap, word) in enumerate(rest, 2):
+    for count, (gap, word) in enumerate(zip(parts[1::2], parts[2::2], strict=False), 2):
         if not _GAP.match(gap):
             break
         phrase = f"{phrase} {word.lower()}"

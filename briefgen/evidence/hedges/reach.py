@@ -1,6 +1,9 @@
 """Whether a statement uses what a word of a passage bears on."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from briefgen.evidence.dates.calendar_words import MONTHS, WEEKDAYS
 from briefgen.evidence.wordlist import wordlist
@@ -47,16 +50,14 @@ def clause_after(text: str, end: int) -> str:
 
 def heads(text: str, end: int, most: int = 1) -> list[str]:
     """Return the stems of the first words after an offset that bear its sense."""
-    return bearing(clause_after(text, end))[:most]
+    return list(islice(bearing(clause_after(text, end)), most))
 
 
-def bearing(text: str) -> list[str]:
-    """Return the stems of the words of a text that a negation can bear on."""
-    return [
-        stem(word)
-        for word in _WORD.findall(text)
-        if word.lower() not in _LIGHT and not word.endswith("ly")
-    ]
+def bearing(text: str) -> Iterator[str]:
+    """Yield the stems of the words of a text that a negation can bear on."""
+    for word in _WORD.findall(text):
+        if word.lower() not in _LIGHT and not word.endswith("ly"):
+            yield stem(word)
 
 
 def stems_before_comma(text: str, start: int) -> list[str]:
@@ -75,9 +76,15 @@ def all_stems(text: str) -> list[str]:
     return [stem(word) for word in _WORD.findall(text) if word.lower() not in _PASSED]
 
 
+@lru_cache(maxsize=4096)
+def stems_of(text: str) -> frozenset[str]:
+    """Return the stems of the content words of a whole text, each once."""
+    return frozenset(all_stems(text))
+
+
 def shares(statement: str, theirs: list[str], *, many: bool) -> bool:
     """Tell whether a statement has enough of some stems."""
-    ours = set(all_stems(statement))
+    ours = stems_of(statement)
     common = sum(one in ours for one in theirs)
     if many:
         return common >= 2 and 2 * common >= len(theirs)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from briefgen.evidence.figures.number_words import SMALL
 from briefgen.evidence.hedges.deeds import plans_done
@@ -19,6 +20,8 @@ from briefgen.evidence.hedges.turned import (
     negations_widened,
 )
 
+_REMEMBERED = 4096
+"""Sentences with their passages: where one was edited, the others are known."""
 _NO_LIMIT = re.compile(
     r"\s+(?:because|since|recently|just|now|yesterday|last|about|around|some|half|\d"
     r"|a\s+(?:few|fraction|handful|third|quarter|fifth|tenth)"
@@ -55,10 +58,18 @@ def strengths(
     """
     if not passages:
         return ()
-    ours, theirs = read(statement), [read(passage) for passage in passages]
-    if _disjoint(ours, _STRONG) and all(_disjoint(one, _WEAK) for one in theirs):
+    mine, theirs = read(statement).classes, _classes(passages)
+    if mine.isdisjoint(_STRONG) and theirs.isdisjoint(_WEAK):
         return ()
-    return every_strength(ours, theirs, own_voice=own_voice)
+    return _strengths(statement, tuple(passages), own_voice=own_voice)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _strengths(
+    statement: str, passages: tuple[str, ...], *, own_voice: bool
+) -> tuple[Shift, ...]:
+    theirs = [read(passage) for passage in passages]
+    return every_strength(read(statement), theirs, own_voice=own_voice)
 
 
 def every_strength(
@@ -83,10 +94,23 @@ def turns(statement: str, passages: Sequence[str]) -> tuple[Shift, ...]:
     """
     if not passages:
         return ()
-    ours, theirs = read(statement), [read(passage) for passage in passages]
-    if _disjoint(ours, _DENIALS) and all(_disjoint(one, _TURNS) for one in theirs):
-        return tuple(doers_swapped(ours, theirs))
-    return every_turn(ours, theirs)
+    ours = read(statement)
+    theirs = _classes(passages)
+    if not (ours.classes.isdisjoint(_DENIALS) and theirs.isdisjoint(_TURNS)):
+        return _turns(statement, tuple(passages))
+    return tuple(doers_swapped(ours, [read(passage) for passage in passages]))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _turns(statement: str, passages: tuple[str, ...]) -> tuple[Shift, ...]:
+    return every_turn(read(statement), [read(passage) for passage in passages])
+
+
+def _classes(passages: Sequence[str]) -> frozenset[str]:
+    """Return the classes of all marks of some passages."""
+    if len(passages) == 1:
+        return read(passages[0]).classes
+    return frozenset(name for one in passages for name in read(one).classes)
 
 
 def every_turn(ours: Read, theirs: Sequence[Read]) -> tuple[Shift, ...]:
@@ -101,11 +125,6 @@ def every_turn(ours: Read, theirs: Sequence[Read]) -> tuple[Shift, ...]:
         *doers_swapped(ours, theirs),
     }
     return tuple(sorted(found))
-
-
-def _disjoint(one: Read, classes: frozenset[str]) -> bool:
-    """Tell whether a text has no word of some classes."""
-    return one.classes.isdisjoint(classes)
 
 
 def _hedges_lost(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:

@@ -7,11 +7,11 @@ from itertools import product
 
 from briefgen.evidence.hedges.marks import Mark
 from briefgen.evidence.hedges.reach import (
-    all_stems,
     bearing,
     clause_after,
     heads,
     reaches,
+    stems_of,
 )
 from briefgen.evidence.hedges.reading import Read, Shift, lost
 from briefgen.evidence.hedges.turn_words import RAISING
@@ -102,12 +102,11 @@ def negations_moved(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
     if any(re.search(_CONTRAST, read.text) for read in (ours, *theirs)):
         return
     pairs = product(_denied(mine[0], ours.text), _denied(its[0], theirs[0].text))
-    own, other = set(all_stems(ours.text)), set(all_stems(theirs[0].text))
     for here, there in pairs:
         if (
             here != there
-            and here in other
-            and there in own
+            and here in stems_of(theirs[0].text)
+            and there in stems_of(ours.text)
             and _raising().isdisjoint((here, there))
         ):
             place = (0, its[0].start, its[0].end)
@@ -179,9 +178,9 @@ def _says_no(one: Read, others: Sequence[Read]) -> bool:
         return True
     if one.classes.isdisjoint(_REFUSING):
         return False
-    told = frozenset(one for read in others for one in all_stems(read.text))
+    told = [stems_of(read.text) for read in others]
     return any(
-        stem(mark.word) not in told
+        all(stem(mark.word) not in stems for stems in told)
         for mark in one.marks
         if not mark.classes.isdisjoint(_REFUSING)
     )

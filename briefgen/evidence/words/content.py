@@ -75,10 +75,18 @@ def _others(text: str, passages: Sequence[str]) -> frozenset[str]:
     No word goes on after a space, so that what stands between two spaces in both texts
     has the same words in both.
     """
-    common = passages[0].split() if passages else ()
-    pieces = set(text.split()).difference(common)
-    found = frozenset(word for piece in pieces for word in _telling_words(piece))
-    return found.difference(_words(passages[0])) if found and passages else found
+    passage = passages[0] if passages else ""
+    theirs = passage.split()
+    pieces = set(text.split()).difference(theirs)
+    found = {word for piece in pieces for word in _telling_words(piece)}
+    return frozenset(
+        word for word in found if word not in passage or not _holds(theirs, word)
+    )
+
+
+def _holds(pieces: Sequence[str], word: str) -> bool:
+    """Tell whether a text, given as what stands between its spaces, has a word."""
+    return any(word in _WORD.findall(piece) for piece in pieces if word in piece)
 
 
 @lru_cache(maxsize=8192)

@@ -99,19 +99,25 @@ _IRREGULAR = MappingProxyType(
     }
 )
 _SPELLINGS = (
-    (re.compile(r"(?<=[a-z]{3})is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)"), "iz"),
-    (re.compile(r"(?<=[a-z]{2})ys(?=(?:e|es|ed|ing)$)"), "yz"),
     (
+        "is",
+        re.compile(r"(?<=[a-z]{3})is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)"),
+        "iz",
+    ),
+    ("ys", re.compile(r"(?<=[a-z]{2})ys(?=(?:e|es|ed|ing)$)"), "yz"),
+    (
+        "our",
         re.compile(r"(?<=[a-z]{2})our(?=(?:s|ed|ing|able|ite|ites|hood|ly|er|ers)?$)"),
         "or",
     ),
-    (re.compile(r"(?<=[a-z]{2}[tb])re(?=(?:s|d)?$)"), "er"),
-    (re.compile(r"ogue(?=s?$)"), "og"),
-    (re.compile(r"(?<=[aeiou])ll(?=(?:ed|ing|er|ers|or|ation)$)"), "l"),
-    (re.compile(r"programme"), "program"),
-    (re.compile(r"judgement"), "judgment"),
-    (re.compile(r"^sceptic"), "skeptic"),
+    ("re", re.compile(r"(?<=[a-z]{2}[tb])re(?=(?:s|d)?$)"), "er"),
+    ("ogue", re.compile(r"ogue(?=s?$)"), "og"),
+    ("ll", re.compile(r"(?<=[aeiou])ll(?=(?:ed|ing|er|ers|or|ation)$)"), "l"),
+    ("programme", re.compile(r"programme"), "program"),
+    ("judgement", re.compile(r"judgement"), "judgment"),
+    ("sceptic", re.compile(r"^sceptic"), "skeptic"),
 )
+"""British spellings: letters that they hold, where they do, and what others write."""
 _KEPT = wordlist("news series species this his us always perhaps less")
 _ENDINGS = (
     ("ifications", "if"),
@@ -180,7 +186,7 @@ _LEAST = 3
 _LETTERS = str.maketrans(dict(LIGATURES))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """Return the stem of a word: equal for the forms of one word, as a rule."""
     if not word.isascii():
@@ -190,8 +196,9 @@ def stem(word: str) -> str:
         return lower
     if lower in _IRREGULAR:
         return _ending(_IRREGULAR[lower])
-    for pattern, new in _SPELLINGS:
-        lower = pattern.sub(new, lower)
+    for letters, pattern, new in _SPELLINGS:
+        if letters in lower:
+            lower = pattern.sub(new, lower)
     return _ending(lower)
 
 
