@@ -20,6 +20,9 @@ from briefgen.schema.settings import LimitSettings
 PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The parser of libyaml, or PyYAML's own where libyaml is missing."""
 
+_LARGE = 50_000
+"""From so many characters on, it pays to compile the patterns of the usual form."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -51,6 +54,9 @@ def compose(path: str, data: bytes, limits: LimitSettings) -> Document:
     text = decoded.text
     if decoded.parsable is None:
         return Document(text, None, nowhere, decoded.diagnostics, readable=False)
+    usual = _usual(path, decoded.parsable, limits)
+    if usual is not None:
+        return Document(text, *usual, decoded.diagnostics, readable=True)
     composer = Composer(path, decoded.parsable, limits)
     error = _parse(composer)
     found_here = composer.strictness.findings
@@ -68,6 +74,18 @@ def too_large(path: str, size: int, limit: int) -> Diagnostic:
         Place(path, 0, 0, None, "", {}).span,
         hint="split it, or raise `limits.file_bytes` in `briefgen.yaml`",
     )
+
+
+def _usual(path: str, content: str, limits: LimitSettings) -> tuple[Data, Place] | None:
+    """Return what a large file of the usual form holds, and None for any other."""
+    if len(content) < _LARGE:
+        return None
+    from briefgen.loader.usual import (  # noqa: PLC0415 - patterns for large files
+        read_usual,
+    )
+
+    with collector_paused():
+        return read_usual(path, content, limits)
 
 
 def _parse(composer: Composer) -> yaml.YAMLError | None:
