@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from briefgen.base.value import dataclass
-from briefgen.evidence.fold import fold
+from briefgen.evidence.fold import SOFT, fold
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.loose import DIVIDED, seamless, tight
 from briefgen.evidence.tokens import Tokens, tokens
@@ -15,6 +15,8 @@ Rule = Literal["line", "blank-line"]
 
 _LINE_ENDS = "\n\r\f\u0085\u2028\u2029"
 _LINE = re.compile(f"[^{_LINE_ENDS}]+")
+_LONG = 4_000
+"""A paragraph so long is not folded by itself for each quote."""
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -52,9 +54,8 @@ class ArchivedText:
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs in their order; what holds only white space is none."""
-        spans = self._blocks() if self.paragraph_rule == "blank-line" else self._lines()
         return tuple(
-            Paragraph(number, *span) for number, span in enumerate(spans, start=1)
+            Paragraph(number, *span) for number, span in enumerate(self._spans, start=1)
         )
 
     def paragraph_at(self, offset: int) -> int:
@@ -70,7 +71,26 @@ class ArchivedText:
     def paragraph_end(self, offset: int) -> int:
         """Return the offset at which the paragraph at an offset ends."""
         number = self.paragraph_at(offset)
-        return self.paragraphs[number - 1].end if number else len(self.content)
+        return self._spans[number - 1][1] if number else len(self.content)
+
+    def paragraph_folded(self, number: int) -> tuple[int, Folded] | None:
+        """Return one paragraph after folding, and the offset at which it begins.
+
+        It is what the folded text has there, with the space on either side. There is
+        none where the paragraph is not, is long, or may go on in the one beside it: as
+        a word or as dots in folding, or as a figure.
+        """
+        if not 1 <= number <= len(self._spans) or self._joined:
+            return None
+        start, end = self._spans[number - 1]
+        if end - start > _LONG or self.content[end + 1 : end + 2] == ".":
+            return None
+        first = max(0, start - 1)
+        folded = fold(self.content[first : end + 1])
+        bare = folded.text.strip(" ")
+        if bare[:1] == "." or bare[:1].isdigit() or bare[-1:].isdigit():
+            return None
+        return first, folded
 
     @cached_property
     def folded(self) -> Folded:
@@ -103,7 +123,17 @@ class ArchivedText:
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:
-        return tuple(paragraph.start for paragraph in self.paragraphs)
+        return tuple(start for start, _ in self._spans)
+
+    @cached_property
+    def _joined(self) -> bool:
+        """Whether folding may join paragraphs."""
+        return SOFT in self.content
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        """Where each paragraph begins and ends."""
+        return self._blocks() if self.paragraph_rule == "blank-line" else self._lines()
 
     def _lines(self) -> list[tuple[int, int]]:
         return [

@@ -28,7 +28,15 @@ class Match:
 
 def standing(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     """Return the places of a quote after folding."""
-    return _by_fold(needle, text) or _as_it_is(needle, text)
+    return _by_fold(needle, text, 0, text.folded) or _as_it_is(needle, text)
+
+
+def standing_in(
+    paragraph: int, needle: Needle, text: ArchivedText
+) -> tuple[Match, ...]:
+    """Return the places of a quote in one paragraph after folding."""
+    folded = text.paragraph_folded(paragraph)
+    return _by_fold(needle, text, *folded) if folded else ()
 
 
 def standing_loosely(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
@@ -45,14 +53,17 @@ def standing_anyhow(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     return (*_by_spacing(needle, text), *_by_seams(needle, text))
 
 
-def _by_fold(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
+def _by_fold(
+    needle: Needle, text: ArchivedText, before: int, folded: Folded
+) -> tuple[Match, ...]:
+    """Find words in what folding makes of a text from some offset on."""
     words = needle.folded.text
-    folded = text.folded
-    return tuple(
-        _match(needle, text, *folded.span(at, at + len(words)))
-        for at in occurrences(folded.text, words)
-        if not _splits(folded, at, at + len(words))
-    )
+    found = []
+    for at in occurrences(folded.text, words):
+        if not _splits(folded, at, at + len(words)):
+            start, end = folded.span(at, at + len(words))
+            found.append(_match(needle, text, before + start, before + end))
+    return tuple(found)
 
 
 def _match(needle: Needle, text: ArchivedText, start: int, end: int) -> Match:
@@ -130,7 +141,7 @@ def _without_final_mark(needle: Needle, text: ArchivedText) -> tuple[Match, ...]
     shorter = needle.without_final_mark
     if shorter is None:
         return ()
-    found = _by_fold(shorter, text) or _by_spacing(shorter, text)
+    found = _by_fold(shorter, text, 0, text.folded) or _by_spacing(shorter, text)
     return tuple(
         Match(
             Verdict.TYPOGRAPHIC,
