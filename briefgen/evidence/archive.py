@@ -29,6 +29,15 @@ class Paragraph:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a source, by its offsets, and what folding makes of it."""
+
+    start: int
+    end: int
+    folded: Folded
+
+
 @dataclass(frozen=True)
 class ArchivedText:
     """The text of a source, decoded, with what a search in it needs, made when needed.
@@ -73,24 +82,29 @@ class ArchivedText:
         number = self.paragraph_at(offset)
         return self._spans[number - 1][1] if number else len(self.content)
 
-    def paragraph_folded(self, number: int) -> tuple[int, Folded] | None:
-        """Return one paragraph after folding, and the offset at which it begins.
+    def folded_paragraph(self, number: int) -> Stretch | None:
+        """Return one paragraph after folding, with the space on either side.
 
-        It is what the folded text has there, with the space on either side. There is
-        none where the paragraph is not, is long, or may go on in the one beside it: as
-        a word or as dots in folding, or as a figure.
+        It is what the folded text has there. There is none where the paragraph is not,
+        is long, or may go on in the one beside it: as a word or as dots in folding, or
+        as a figure.
         """
         if not 1 <= number <= len(self._spans) or self._joined:
             return None
         start, end = self._spans[number - 1]
         if end - start > _LONG or self.content[end + 1 : end + 2] == ".":
             return None
-        first = max(0, start - 1)
-        folded = fold(self.content[first : end + 1])
+        start, end = max(0, start - 1), min(end + 1, len(self.content))
+        folded = fold(self.content[start:end])
         bare = folded.text.strip(" ")
         if bare[:1] == "." or bare[:1].isdigit() or bare[-1:].isdigit():
             return None
-        return first, folded
+        return Stretch(start, end, folded)
+
+    @property
+    def folded_whole(self) -> Stretch:
+        """The whole text after folding."""
+        return Stretch(0, len(self.content), self.folded)
 
     @cached_property
     def folded(self) -> Folded:

@@ -51,6 +51,10 @@ LIGATURES = MappingProxyType(
 """What stands for several letters, and the letters."""
 
 _WIDE = {**LIGATURES, "\u2026": "..."}
+
+JOINED = _SINGLE + _DASH + _UNSEEN + "'-."
+"""Marks that may be folded as one with another beside them."""
+
 _REPLACE = {
     **_WIDE,
     "''": '"',

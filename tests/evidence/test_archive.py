@@ -61,10 +61,12 @@ def test_a_paragraph_ends_before_its_line_end() -> None:
 def test_a_paragraph_folds_by_itself_as_in_the_whole_text() -> None:
     text = ArchivedText("t", "One \u2014 two.\n\n\u201cThree\u201d\nfour.\n\nFive.")
 
-    first, folded = text.paragraph_folded(2) or (0, text.folded)
+    paragraph = text.folded_paragraph(2)
 
-    assert (folded.text, first) == (' "Three" four. ', 11)
-    assert folded.text in text.folded.text
+    assert paragraph is not None
+    assert paragraph.folded.text == ' "Three" four. '
+    assert text.words(paragraph.start, paragraph.end) == "\n\u201cThree\u201d\nfour.\n"
+    assert paragraph.folded.text in text.folded_whole.folded.text
 
 
 @pytest.mark.parametrize(
@@ -83,4 +85,4 @@ def test_a_paragraph_folds_by_itself_as_in_the_whole_text() -> None:
 def test_a_paragraph_that_may_be_joined_or_is_long_is_not_folded_by_itself(
     content: str, number: int
 ) -> None:
-    assert ArchivedText("t", content).paragraph_folded(number) is None
+    assert ArchivedText("t", content).folded_paragraph(number) is None
