@@ -31,11 +31,25 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of a source, by its offsets, and what folding makes of it."""
+    """A stretch of a source, by its offsets, in a folded text that holds it.
+
+    Args:
+        start: Where it begins in the source.
+        end: One past its end.
+        folded: What folding makes of it, perhaps with more on either side.
+        origin: Where in the source that begins.
+    """
 
     start: int
     end: int
     folded: Folded
+    origin: int = 0
+
+    @property
+    def within(self) -> tuple[int, int]:
+        """Where it begins and ends in the folded text."""
+        offset, origin = self.folded.offset, self.origin
+        return offset(self.start - origin), offset(self.end - origin)
 
 
 @dataclass(frozen=True)
@@ -85,21 +99,27 @@ class ArchivedText:
     def folded_paragraph(self, number: int) -> Stretch | None:
         """Return one paragraph after folding, with the space on either side.
 
-        It is what the folded text has there. There is none where the paragraph is not,
-        is long, or may go on in the one beside it: as a word or as dots in folding, or
-        as a figure.
+        The rest of the text need not be folded for it. There is none where the
+        paragraph is not, is long, or may go on in the one beside it: as a word or as
+        dots in folding, or as a figure.
         """
         if not 1 <= number <= len(self._spans) or self._joined:
             return None
         start, end = self._spans[number - 1]
         if end - start > _LONG or self.content[end + 1 : end + 2] == ".":
             return None
-        start, end = max(0, start - 1), min(end + 1, len(self.content))
-        folded = fold(self.content[start:end])
-        bare = folded.text.strip(" ")
+        stretch = self._folded_alone(max(0, start - 1), end + 1)
+        bare = stretch.folded.text[slice(*stretch.within)].strip(" ")
         if bare[:1] == "." or bare[:1].isdigit() or bare[-1:].isdigit():
             return None
-        return Stretch(start, end, folded)
+        return stretch
+
+    def _folded_alone(self, start: int, end: int) -> Stretch:
+        """Return what folding makes of a stretch; of the text, where that is known."""
+        end = min(end, len(self.content))
+        if "folded" in vars(self):
+            return Stretch(start, end, self.folded)
+        return Stretch(start, end, fold(self.content[start:end]), start)
 
     @property
     def folded_whole(self) -> Stretch:

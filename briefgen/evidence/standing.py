@@ -57,14 +57,12 @@ def standing_anyhow(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
 
 def _by_fold(needle: Needle, text: ArchivedText, stretch: Stretch) -> tuple[Match, ...]:
     """Find words in what folding makes of a text."""
-    words, folded = needle.folded.text, stretch.folded
+    words, folded, origin = needle.folded.text, stretch.folded, stretch.origin
     found = []
-    for at in occurrences(folded.text, words):
+    for at in occurrences(folded.text, words, *stretch.within):
         if not _splits(folded, at, at + len(words)):
             start, end = folded.span(at, at + len(words))
-            found.append(
-                _match(needle, text, stretch.start + start, stretch.start + end)
-            )
+            found.append(_match(needle, text, origin + start, origin + end))
     if found and needle.edged:
         found += _as_it_is(needle, text, stretch, found)
         found.sort(key=lambda one: one.start)
@@ -101,7 +99,7 @@ def _as_it_is(
         start, end = stretch.start + at, stretch.start + at + len(raw)
         known = any(one.start < end and start < one.end for one in but)
         if not known and content.startswith(raw, at):
-            inner = folded.offset(at), folded.offset(at + len(raw))
+            inner = Stretch(start, end, folded, stretch.origin).within
             if whole(folded.text, *inner):
                 found.append(Match(Verdict.VERBATIM, start, end))
     return tuple(found)

@@ -97,8 +97,10 @@ def test_a_quote_that_stands_in_its_paragraph_alone_stands_there_in_the_text(
         words = content[start:end].replace(" ", "\t")
         quote = Quote(words, para=paragraph.number, short=True)
         needle = Needle(quote.words)
-        alone = standing_in(paragraph.number, needle, text)
+        alone = standing_in(paragraph.number, needle, ArchivedText("t", content, rule))
         anywhere = standing(needle, text)
+
+        assert standing_in(paragraph.number, needle, text) == alone
         if len(alone) == 1 and not any(_crosses(one, paragraph) for one in anywhere):
             in_the_text = settle(quote, text, anywhere)
 
