@@ -14,7 +14,6 @@ from briefgen.base.value import dataclass
 from briefgen.loader.decode import decode
 from briefgen.loader.events import Composer, Data
 from briefgen.loader.rules import TOO_LARGE
-from briefgen.loader.syntax import syntax_error
 from briefgen.schema.settings import LimitSettings
 
 PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -61,6 +60,10 @@ def compose(path: str, data: bytes, limits: LimitSettings) -> Document:
     error = _parse(composer)
     found_here = composer.strictness.findings
     if error is not None:
+        from briefgen.loader.syntax import (  # noqa: PLC0415 - not for sound files
+            syntax_error,
+        )
+
         found_here = [syntax_error(text, error)]
     whole = composer.strictness.whole and error is None
     value, place = composer.root if whole else (None, nowhere)

@@ -12,13 +12,18 @@ from briefgen.loader.lateplace import LatePlace
 from briefgen.loader.usualforms import (
     ELSEWISE,
     FORM,
+    KEYED,
     LONGEST,
     PAIR,
     entry,
+    item,
     opening,
     unescaped,
 )
 from briefgen.schema.settings import LimitSettings
+
+_DEEP = 8
+"""What is nested deeper is of another form: each level is gone through by itself."""
 
 
 class _OtherFormError(Exception):
@@ -50,7 +55,7 @@ class _Reading:
 
     def __init__(self, limits: LimitSettings) -> None:
         self._longest = limits.field_characters
-        self._depth = limits.depth
+        self._depth = min(limits.depth, _DEEP)
         self._nodes_left = limits.nodes - 1
 
     def mapping(self, text: str, indent: int, depth: int) -> dict[str, Data]:
@@ -65,6 +70,20 @@ class _Reading:
         self._take(len(found))
         return fields
 
+    def _list(self, text: str, indent: int, depth: int) -> list[Data]:
+        """Return the entries of a list that is indented so far."""
+        found = item(indent).findall(text)
+        if found[-1][2] or depth >= self._depth:
+            raise _OtherFormError
+        self._take(len(found))
+        return [plain or self._entry(rest, indent, depth) for plain, rest, _ in found]
+
+    def _entry(self, rest: str, indent: int, depth: int) -> Data:
+        """Return what stands after a hyphen."""
+        if KEYED.match(rest):
+            return self.mapping(rest, indent + 2, depth + 1)
+        return self._value(f" {rest}", depth)
+
     def _take(self, nodes: int) -> None:
         self._nodes_left -= nodes
         if self._nodes_left < 0:
@@ -74,7 +93,8 @@ class _Reading:
         """Return what stands after a key and its colon."""
         if rest.startswith("\n"):
             at, indent = opening(rest, 0)
-            return self.mapping(rest[at:], indent, depth + 1)
+            read = self._list if rest.startswith("- ", at) else self.mapping
+            return read(rest[at:], indent, depth + 1)
         form = FORM.fullmatch(rest)
         if form is None or len(rest) > self._longest:
             raise _OtherFormError
@@ -104,7 +124,8 @@ def _end(content: str) -> int:
     """Return where the last value ends: comments may follow it."""
     end = len(content)
     while True:
-        end = len(content[:end].rstrip(" \n"))
+        while content[end - 1 : end] in {" ", "\n"}:
+            end -= 1
         line = content.rfind("\n", 0, end) + 1
         if not content.startswith("#", line, end):
             return end

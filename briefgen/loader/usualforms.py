@@ -1,7 +1,7 @@
 """How files of the usual form are written: what may be read without the YAML parser.
 
-The usual form is a small part of YAML: mappings by indentation, plain and quoted texts
-on one line, folded and literal blocks without blank lines, flat flow collections. What
+The usual form is a small part of YAML: mappings and lists by indentation, plain and
+quoted texts on one line, blocks without blank lines, flat flow collections. What
 these patterns take, YAML takes for the same; of all else they say nothing.
 """
 
@@ -38,7 +38,10 @@ FORM = re.compile(
 )
 """What may follow a key and its colon besides plain text and a mapping."""
 
-ITEM = re.compile(_TEXT)
+KEYED = re.compile(rf"{NAME}:(?=[ \n]|\Z)")
+"""The key that a mapping begins with."""
+
+TEXT = re.compile(_TEXT)
 """One text of a list on one line."""
 
 PAIR = re.compile(rf"({NAME}): ({_TEXT})")
@@ -69,9 +72,23 @@ def entry(indent: int) -> re.Pattern[str]:
     plain text, or else all that follows the colon; and, where no field stands, all the
     rest.
     """
+    return re.compile(rf"({NAME}):(?: ({_PLAIN})|{_rest(indent)}")
+
+
+@cache
+def item(indent: int) -> re.Pattern[str]:
+    """Return the pattern of one entry of a list that is indented so far.
+
+    It begins at the hyphen and ends before the next one. The groups are: a plain text,
+    or else all that follows the hyphen; and, where no entry stands, all the rest.
+    """
+    return re.compile(rf"- (?:({_PLAIN})|{_rest(indent)}")
+
+
+def _rest(indent: int) -> str:
+    """Return what a field or an entry may hold else, and what ends it."""
     deeper = rf"\n{_SKIPPED} {{{indent + 1},}}+[^ \n].*+"
-    return re.compile(
-        rf"({NAME}):(?: ({_PLAIN})|(.*+(?:{deeper})*+))"
-        rf"(?:\n{_SKIPPED}(?: {{{indent}}}|\Z)|\Z)"
+    return (
+        rf"(.*+(?:{deeper})*+))(?:\n{_SKIPPED}(?: {{{indent}}}|\Z)|\Z)"
         r"|([\s\S]++)"
     )

@@ -32,6 +32,19 @@ facts:
     actors: [meloni, a b, sofia]
     empty: []
     date: {stated: by the end of May, precision: period}
+    sic:
+      - words: a b
+        meant: c
+
+      - words: >-
+          d
+          e
+    also:
+        - F001
+        - 'f: g'
+        - [h, i]
+        - |-
+          j
     para: 27
     url: https://example.org/a#b:c
 """
@@ -115,6 +128,14 @@ def test_a_file_of_facts_is_read_by_patterns() -> None:
         "a:\tb\n",
         "a: b\r\nc: d\r\n",
         "a:\n- b\n",
+        "a:\n  -\n",
+        "a:\n  - b\n  - null\n",
+        "a:\n  - b\n    c\n",
+        "a:\n  - - b\n",
+        "a:\n  - b: c\n   d: e\n",
+        "a:\n  - b: c\n    b: d\n",
+        "a:\n  -  b: c\n     d: e\n",
+        "a:\n  - b: c\n\n  # d\n  - e\n",
         "a:\n a: a\n \nb: a",
     ],
 )
@@ -127,6 +148,9 @@ def test_patterns_take_a_form_as_the_parser_does_or_not_at_all(content: str) -> 
     [
         ("a: {b: c}\n", LimitSettings(depth=1)),
         ("a:\n  b: c\n", LimitSettings(depth=1)),
+        ("a:\n  - b\n", LimitSettings(depth=1)),
+        ("a:\n  - b: c\n", LimitSettings(depth=2)),
+        ("a:\n  - b\n  - c\n", LimitSettings(nodes=3)),
         ("a: b\nc: d\n", LimitSettings(nodes=2)),
         ("a: [b, c]\n", LimitSettings(nodes=3)),
         ("a: {b: c, d: e}\n", LimitSettings(nodes=3)),
@@ -210,14 +234,19 @@ SELDOM = st.sampled_from([False] * 15 + [True])
 WORDS = SELDOM.flatmap(lambda wild: WILD if wild else PLAIN)
 
 
+KINDS = ["plain", "list", "pairs", ">-", "|-", '"', "'", "in", "-"]
+
+
 @st.composite
 def values(draw: st.DrawFn, indent: int) -> str:
     """Return what may follow a key: mostly of the usual form."""
     pad = "\n" + " " * draw(st.sampled_from([indent + 2, indent + 1, indent]))
     words = draw(st.lists(WORDS, min_size=1, max_size=3))
-    kind = draw(st.sampled_from(["plain", "list", "pairs", ">-", "|-", '"', "'", "in"]))
+    kind = draw(st.sampled_from(KINDS))
     if kind == "in" and indent < 6:
         return draw(mappings(indent + draw(st.integers(1, 3))))
+    if kind == "-":
+        return draw(lists(indent + draw(st.sampled_from([2, 1, 0]))))
     if kind == "list":
         return f" [{', '.join(words)}]"
     if kind == "pairs":
@@ -239,6 +268,19 @@ def mappings(draw: st.DrawFn, indent: int) -> str:
     return "".join(lines)
 
 
+@st.composite
+def lists(draw: st.DrawFn, indent: int) -> str:
+    """Return a list by indentation, mostly of the usual form."""
+    lines = []
+    for _ in range(draw(st.integers(1, 3))):
+        held = draw(values(indent)) if indent < 6 else f" {draw(WORDS)}"
+        if held.startswith("\n") and draw(st.booleans()):
+            held = " " + held.lstrip("\n ")
+        between = draw(st.sampled_from([""] * 9 + ["\n", "\n# c", "\n  # c"]))
+        lines.append(f"{between}\n{' ' * indent}-{held}")
+    return "".join(lines)
+
+
 @given(mappings(0), st.sampled_from(["", "\n", "\n\n# c\n", "\n  # c", "  "]))
 def test_patterns_never_read_otherwise_than_the_parser(body: str, end: str) -> None:
     content = body.removeprefix("\n") + end
@@ -257,6 +299,12 @@ def test_no_change_of_a_file_is_read_otherwise_than_the_parser(
     read = usual(content)
     event("taken" if read is not None else "left")
     assert read is None or read == parsed(content)
+
+
+def test_what_is_nested_deep_is_left_to_the_parser() -> None:
+    content = "".join(f"{' ' * n}a:\n" for n in range(20)) + f"{' ' * 20}b: c\n"
+    assert parsed(content) is not None
+    assert usual(content) is None
 
 
 def test_a_large_file_is_read_as_small_ones_are() -> None:
