@@ -61,7 +61,7 @@ class _Reading:
     def mapping(self, text: str, indent: int, depth: int) -> dict[str, Data]:
         """Return the fields of a mapping that is indented so far."""
         found = entry(indent).findall(text)
-        if not found or found[-1][3] or depth >= self._depth:
+        if not found or found[-1][3] or depth > self._depth:
             raise _OtherFormError
         value = self._value
         fields = {key: plain or value(rest, depth) for key, plain, rest, _ in found}
@@ -73,7 +73,7 @@ class _Reading:
     def _list(self, text: str, indent: int, depth: int) -> list[Data]:
         """Return the entries of a list that is indented so far."""
         found = item(indent).findall(text)
-        if found[-1][2] or depth >= self._depth:
+        if found[-1][2] or depth > self._depth:
             raise _OtherFormError
         self._take(len(found))
         return [plain or self._entry(rest, indent, depth) for plain, rest, _ in found]
@@ -107,7 +107,7 @@ class _Reading:
         inner = rest[2:-1]
         if rest[1] in "'\"":
             return unescaped(inner) if "\\" in inner and rest[1] == '"' else inner
-        if depth + 1 >= self._depth:
+        if depth >= self._depth:
             raise _OtherFormError
         if rest[1] == "[":
             items: list[Data] = [*inner.split(", ")] if inner else []

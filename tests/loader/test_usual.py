@@ -301,6 +301,21 @@ def test_no_change_of_a_file_is_read_otherwise_than_the_parser(
     assert read is None or read == parsed(content)
 
 
+def test_the_last_level_that_the_limit_allows_is_read() -> None:
+    for content in ("a:\n  b: c\n", "a: [b]\n", "a:\n  - b\n"):
+        assert usual(content, LimitSettings(depth=2)) == parsed(content)
+
+
+def test_parts_may_be_put_in_the_place_of_those_found() -> None:
+    _, place = read_usual("f.yaml", FACT, LIMITS) or (None, None)
+
+    assert isinstance(place, Place)
+    place.parts = {"facts": place.parts["facts"].parts["F001"]}
+
+    assert place.has("facts", "statement")
+    assert not place.has("facts", "F001")
+
+
 def test_what_is_nested_deep_is_left_to_the_parser() -> None:
     content = "".join(f"{' ' * n}a:\n" for n in range(20)) + f"{' ' * 20}b: c\n"
     assert parsed(content) is not None
