@@ -2,9 +2,13 @@
 
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from briefgen.base.span import Position, Span
 from briefgen.base.value import dataclass
+
+_WITH_END = (1).__add__
+"""From the length of a line without its end to that of the line with it."""
 
 
 @dataclass(frozen=True)
@@ -21,13 +25,8 @@ class TextFile:
 
     @cached_property
     def _starts(self) -> list[int]:
-        starts = [0]
-        find = self.content.find
-        at = find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = find("\n", at + 1)
-        return starts
+        *lines, _ = self.content.split("\n")
+        return [0, *accumulate(map(_WITH_END, map(len, lines)))]
 
     def position(self, offset: int) -> Position:
         """Return the line and column of an offset; past the end counts as the end."""

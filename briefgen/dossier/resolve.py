@@ -1,6 +1,6 @@
 """Joins what was read into one dossier and locates each quote once."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import field
 from functools import lru_cache
 
@@ -23,6 +23,9 @@ from briefgen.schema.template import Template
 _TEXTS = 32
 _QUOTES = 1024
 """What is known again where one fact was saved."""
+
+Look = Callable[[Quote, ArchivedText | None], Finding]
+"""What looks for a quote in its source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,7 @@ def _text(name: str, content: str, rule: Rule | None) -> ArchivedText:
 
 
 @lru_cache(maxsize=_QUOTES)
-def _located(quote: Quote, text: ArchivedText | None) -> Finding:
+def _known(quote: Quote, text: ArchivedText | None) -> Finding:
     return locate(quote, text)
 
 
@@ -114,12 +117,13 @@ def _locate(
     passages: Mapping[str, ArchivedText],
     changed: Collection[str],
     library: Library,
+    look: Look,
 ) -> Finding:
     """Look for a fact's quote in its source, and then in the others."""
     if fact.source in changed:
         return cannot_check(Remark.HASH_DIFFERS, fact.source)
     quote = quote_of(fact)
-    return library.misattributed(quote, _located(quote, passages.get(fact.source)))
+    return library.misattributed(quote, look(quote, passages.get(fact.source)))
 
 
 def resolve(material: Material) -> Dossier:
@@ -128,8 +132,9 @@ def resolve(material: Material) -> Dossier:
     passages = _passages(material, archive)
     changed = _changed(material, archive)
     library = Library(tuple(passages.values()))
+    look = _known if len(material.file.facts) <= _QUOTES else locate
     findings = {
-        name: _locate(fact, passages, changed, library)
+        name: _locate(fact, passages, changed, library, look)
         for name, fact in material.file.facts.items()
     }
     return Dossier(

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from briefgen.base.value import dataclass
-from briefgen.evidence.fold import fold
+from briefgen.evidence.fold import SOFT, fold
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.loose import DIVIDED, seamless, tight
 from briefgen.evidence.tokens import Tokens, tokens
@@ -15,6 +15,8 @@ Rule = Literal["line", "blank-line"]
 
 _LINE_ENDS = "\n\r\f\u0085\u2028\u2029"
 _LINE = re.compile(f"[^{_LINE_ENDS}]+")
+_LONG = 4_000
+"""A paragraph so long is not folded by itself for each quote."""
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -25,6 +27,29 @@ class Paragraph:
     number: int
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a source, by its offsets, in a folded text that holds it.
+
+    Args:
+        start: Where it begins in the source.
+        end: One past its end.
+        folded: What folding makes of it, perhaps with more on either side.
+        origin: Where in the source that begins.
+    """
+
+    start: int
+    end: int
+    folded: Folded
+    origin: int = 0
+
+    @property
+    def within(self) -> tuple[int, int]:
+        """Where it begins and ends in the folded text."""
+        offset, origin = self.folded.offset, self.origin
+        return offset(self.start - origin), offset(self.end - origin)
 
 
 @dataclass(frozen=True)
@@ -52,9 +77,8 @@ class ArchivedText:
     @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs in their order; what holds only white space is none."""
-        spans = self._blocks() if self.paragraph_rule == "blank-line" else self._lines()
         return tuple(
-            Paragraph(number, *span) for number, span in enumerate(spans, start=1)
+            Paragraph(number, *span) for number, span in enumerate(self._spans, start=1)
         )
 
     def paragraph_at(self, offset: int) -> int:
@@ -70,7 +94,37 @@ class ArchivedText:
     def paragraph_end(self, offset: int) -> int:
         """Return the offset at which the paragraph at an offset ends."""
         number = self.paragraph_at(offset)
-        return self.paragraphs[number - 1].end if number else len(self.content)
+        return self._spans[number - 1][1] if number else len(self.content)
+
+    def folded_paragraph(self, number: int) -> Stretch | None:
+        """Return one paragraph after folding, with the space on either side.
+
+        The rest of the text need not be folded for it. There is none where the
+        paragraph is not, is long, or may go on in the one beside it: as a word or as
+        dots in folding, or as a figure.
+        """
+        if not 1 <= number <= len(self._spans) or self._joined:
+            return None
+        start, end = self._spans[number - 1]
+        if end - start > _LONG or self.content[end + 1 : end + 2] == ".":
+            return None
+        stretch = self._folded_alone(max(0, start - 1), end + 1)
+        bare = stretch.folded.text[slice(*stretch.within)].strip(" ")
+        if bare[:1] == "." or bare[:1].isdigit() or bare[-1:].isdigit():
+            return None
+        return stretch
+
+    def _folded_alone(self, start: int, end: int) -> Stretch:
+        """Return what folding makes of a stretch; of the text, where that is known."""
+        end = min(end, len(self.content))
+        if "folded" in vars(self):
+            return Stretch(start, end, self.folded)
+        return Stretch(start, end, fold(self.content[start:end]), start)
+
+    @property
+    def folded_whole(self) -> Stretch:
+        """The whole text after folding."""
+        return Stretch(0, len(self.content), self.folded)
 
     @cached_property
     def folded(self) -> Folded:
@@ -103,7 +157,17 @@ class ArchivedText:
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:
-        return tuple(paragraph.start for paragraph in self.paragraphs)
+        return tuple(start for start, _ in self._spans)
+
+    @cached_property
+    def _joined(self) -> bool:
+        """Whether folding may join paragraphs."""
+        return SOFT in self.content
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        """Where each paragraph begins and ends."""
+        return self._blocks() if self.paragraph_rule == "blank-line" else self._lines()
 
     def _lines(self) -> list[tuple[int, int]]:
         return [

@@ -30,7 +30,9 @@ _ONE_ASCII = tuple(pair for pair in _ONE if pair[0].isascii())
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Marks that steer the direction of writing: removed, remarked on in a quote."""
 
-_SOFT = "\u00ad"
+SOFT = "\u00ad"
+"""A hyphen that is only seen at a line end, where it may join two paragraphs."""
+
 _LINE_END = re.compile(r"[\n\r\f]")
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f" + BIDI
 _UNSEEN_RUN = f"\u00ad +|[{_UNSEEN}]+"
@@ -49,6 +51,10 @@ LIGATURES = MappingProxyType(
 """What stands for several letters, and the letters."""
 
 _WIDE = {**LIGATURES, "\u2026": "..."}
+
+JOINED = _SINGLE + _DASH + _UNSEEN + "'-."
+"""Marks that may be folded as one with another beside them."""
+
 _REPLACE = {
     **_WIDE,
     "''": '"',
@@ -85,7 +91,7 @@ def fold(text: str) -> Folded:
     pattern = None if text.isascii() else _pattern(text)
     if pattern is None:
         return edited(text, _edits(text))
-    if _SOFT in text:
+    if SOFT in text:
         return rewrite(text, pattern, partial(_replacement, written))
     return edited(text, _plain_edits(text, pattern))
 
@@ -117,7 +123,7 @@ def _edits(text: str) -> list[Edit]:
 def _replacement(written: str, match: Match[str]) -> str | None:
     """Return what folding makes of a find; `written` still has its line ends."""
     found = match.group()
-    if found[0] == _SOFT and found[-1] == " ":
+    if found[0] == SOFT and found[-1] == " ":
         line_end = _LINE_END.search(written, match.start(), match.end())
         return "" if line_end else " "
     return _plain(found)

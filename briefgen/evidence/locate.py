@@ -1,5 +1,6 @@
 """Does this quote stand in this text, and if not, what happened to it."""
 
+import re
 from dataclasses import replace
 
 from briefgen.evidence.archive import ArchivedText
@@ -14,9 +15,12 @@ from briefgen.evidence.standing import (
     Match,
     standing,
     standing_anyhow,
+    standing_in,
     standing_loosely,
 )
 from briefgen.evidence.tokens import meaningful
+
+_BIDI = re.compile(f"[{BIDI}]")
 
 
 def locate(quote: Quote, text: ArchivedText | None) -> Finding:
@@ -32,11 +36,24 @@ def locate(quote: Quote, text: ArchivedText | None) -> Finding:
     needle = Needle(quote.words)
     if not needle.folded.text:
         return Finding(Verdict.TOO_SHORT, source=text.name)
-    matches = places(quote, needle, text)
+    matches = _in_paragraph(quote, needle, text) or places(quote, needle, text)
     if not matches:
         return _remarked(quote, needle, explain(needle, text))
     finding = _settled(quote, needle, text, matches)
     return _remarked(quote, needle, finding)
+
+
+def _in_paragraph(
+    quote: Quote, needle: Needle, text: ArchivedText
+) -> tuple[Match, ...]:
+    """Return the place of a quote in its paragraph, if it stands there just once.
+
+    Then no other place matters, and the rest of the text need not even be folded.
+    """
+    if quote.para is None or quote.prefix is not None or quote.suffix is not None:
+        return ()
+    matches = _uncut(standing_in(quote.para, needle, text), text)
+    return matches if len(matches) == 1 else ()
 
 
 def places(quote: Quote, needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
@@ -74,7 +91,7 @@ def cannot_check(why: Remark, source: str = "") -> Finding:
 
 def _remarked(quote: Quote, needle: Needle, finding: Finding) -> Finding:
     """Add what holds of the quote wherever it stands."""
-    if not quote.words.isascii() and any(mark in quote.words for mark in BIDI):
+    if not quote.words.isascii() and _BIDI.search(quote.words):
         finding = replace(finding, remarks=(*finding.remarks, Remark.BIDI))
     if finding.stands and not quote.short and not meaningful(needle.folded.text):
         finding = replace(finding, verdict=Verdict.TOO_SHORT)

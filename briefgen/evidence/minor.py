@@ -39,11 +39,10 @@ def minor(needle: Needle, text: ArchivedText) -> Likeness | None:
 
 
 def _inside_words(needle: Needle, text: ArchivedText) -> Likeness | None:
-    folded, words = text.folded.text, needle.folded.text
-    start = folded.find(words)
+    folded = text.folded.text
+    start, end = _literally(needle, text)
     if start < 0:
         return None
-    end = start + len(words)
     for _ in range(_LONGEST_WORD):
         if begins(folded, start):
             break
@@ -53,6 +52,23 @@ def _inside_words(needle: Needle, text: ArchivedText) -> Likeness | None:
             break
         end += 1
     return Likeness(*_undivided(folded, start, end), (Remark.INSIDE_WORD,))
+
+
+def _literally(needle: Needle, text: ArchivedText) -> tuple[int, int]:
+    """Return where words stand, whole or not, in a folded text; -1 if nowhere.
+
+    Words that cut what folds to one character stand in the source alone.
+    """
+    words = needle.folded.text
+    start = text.folded.text.find(words)
+    if start >= 0:
+        return start, start + len(words)
+    raw = needle.words.strip()
+    at = text.content.find(raw)
+    if at < 0:
+        return at, at
+    start = text.folded.offset(at)
+    return start, max(start + 1, text.folded.offset(at + len(raw)))
 
 
 def _undivided(folded: str, start: int, end: int) -> tuple[int, int]:

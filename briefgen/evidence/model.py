@@ -126,7 +126,8 @@ class Finding:
         inserted: The words of editorial brackets, `[sic]` aside.
         changes: The word differences between the quote and the nearest passage.
         remarks: What else is to be said.
-        count: How often the words stand in the text.
+        count: How often the words stand in the text; in the paragraph where one is
+            given and they stand there once.
         places: The offsets of the first of these.
         similarity: How near the passage is, from 0 to 1; it explains, it never decides.
     """

@@ -6,13 +6,14 @@ from functools import cached_property
 
 from briefgen.base.value import dataclass
 from briefgen.evidence.boundary import whole
-from briefgen.evidence.fold import fold
+from briefgen.evidence.fold import JOINED, fold
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.loose import seamless, tight
 from briefgen.evidence.parts import Parts, marked, readings
 from briefgen.evidence.tokens import Tokens, has_unspaced, tokens
 
 _FINAL = ".,;"
+_JOINED = frozenset(JOINED)
 _STRETCH = re.compile(r"[^\W_]+(?: [^\W_]+)*")
 
 
@@ -28,6 +29,12 @@ class Needle:
         folded = fold(self.words)
         bare = folded.text.strip(" ")
         return folded if bare == folded.text else Folded(bare)
+
+    @property
+    def edged(self) -> bool:
+        """Whether folding may join an end of the words with what stands beside it."""
+        raw = self.words.strip()
+        return raw[:1] in _JOINED or raw[-1:] in _JOINED
 
     @cached_property
     def tight(self) -> Folded:

@@ -58,16 +58,22 @@ def placed(text: ArchivedText, match: Match) -> Finding:
 
 def _in_context(quote: Quote, text: ArchivedText, match: Match) -> bool:
     """Tell whether the given prefix and suffix stand directly beside a match."""
-    folded = text.folded
-    if quote.prefix is not None:
-        prefix = fold(quote.prefix).text.strip(" ")
-        at = folded.offset(match.start)
-        before = folded.text[max(0, at - len(prefix) - 1) : at]
-        if not before.rstrip(" ").endswith(prefix):
-            return False
-    if quote.suffix is not None:
-        suffix = fold(quote.suffix).text.strip(" ")
-        at = folded.offset(match.end)
-        after = folded.text[at : at + len(suffix) + 1]
-        return after.lstrip(" ").startswith(suffix)
-    return True
+    return _follows(quote.prefix, text, match) and _precedes(quote.suffix, text, match)
+
+
+def _follows(prefix: str | None, text: ArchivedText, match: Match) -> bool:
+    if prefix is None:
+        return True
+    words = fold(prefix).text.strip(" ")
+    at = text.folded.offset(match.start)
+    before = text.folded.text[max(0, at - len(words) - 1) : at]
+    return before.rstrip(" ").endswith(words)
+
+
+def _precedes(suffix: str | None, text: ArchivedText, match: Match) -> bool:
+    if suffix is None:
+        return True
+    words = fold(suffix).text.strip(" ")
+    at = text.folded.offset(match.end)
+    after = text.folded.text[at : at + len(words) + 1]
+    return after.lstrip(" ").startswith(words)

@@ -1,9 +1,10 @@
 """Where a quote stands in a text as it is written, no gap left and no bracket read."""
 
+from collections.abc import Sequence
 from itertools import islice
 
 from briefgen.base.value import dataclass
-from briefgen.evidence.archive import ArchivedText
+from briefgen.evidence.archive import ArchivedText, Stretch
 from briefgen.evidence.boundary import whole
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.loose import same_seams, tight
@@ -28,7 +29,16 @@ class Match:
 
 def standing(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     """Return the places of a quote after folding."""
-    return _by_fold(needle, text) or _as_it_is(needle, text)
+    found = _by_fold(needle, text, text.folded_whole)
+    return found or _as_it_is(needle, text, text.folded_whole)
+
+
+def standing_in(
+    paragraph: int, needle: Needle, text: ArchivedText
+) -> tuple[Match, ...]:
+    """Return the places of a quote in one paragraph after folding."""
+    stretch = text.folded_paragraph(paragraph)
+    return _by_fold(needle, text, stretch) if stretch else ()
 
 
 def standing_loosely(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
@@ -45,14 +55,18 @@ def standing_anyhow(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     return (*_by_spacing(needle, text), *_by_seams(needle, text))
 
 
-def _by_fold(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
-    words = needle.folded.text
-    folded = text.folded
-    return tuple(
-        _match(needle, text, *folded.span(at, at + len(words)))
-        for at in occurrences(folded.text, words)
-        if not _splits(folded, at, at + len(words))
-    )
+def _by_fold(needle: Needle, text: ArchivedText, stretch: Stretch) -> tuple[Match, ...]:
+    """Find words in what folding makes of a text."""
+    words, folded, origin = needle.folded.text, stretch.folded, stretch.origin
+    found = []
+    for at in occurrences(folded.text, words, *stretch.within):
+        if not _splits(folded, at, at + len(words)):
+            start, end = folded.span(at, at + len(words))
+            found.append(_match(needle, text, origin + start, origin + end))
+    if found and needle.edged:
+        found += _as_it_is(needle, text, stretch, found)
+        found.sort(key=lambda one: one.start)
+    return tuple(found)
 
 
 def _match(needle: Needle, text: ArchivedText, start: int, end: int) -> Match:
@@ -60,30 +74,40 @@ def _match(needle: Needle, text: ArchivedText, start: int, end: int) -> Match:
     content, raw = text.content, needle.words.strip()
     if content[start:end] == raw:
         return Match(Verdict.VERBATIM, start, end)
-    at = content.find(raw, max(0, start - _NEAR), end + _NEAR)
-    if 0 <= at < end and at + len(raw) > start:
+    near = min(_NEAR, len(raw) - 1)
+    at = content.find(raw, max(0, start - near), end + near)
+    if 0 <= at < end:
         return Match(Verdict.VERBATIM, at, at + len(raw))
     return Match(Verdict.TYPOGRAPHIC, start, end)
 
 
-def _as_it_is(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
-    """Find words whose ends folding joined with what stands beside them."""
-    raw = needle.words.strip()
-    return tuple(
-        Match(Verdict.VERBATIM, at, at + len(raw))
-        for at in occurrences(_without_letters(text.content), _without_letters(raw))
-        if text.content.startswith(raw, at)
-        and whole(text.folded.text, *_inner(text.folded, at, at + len(raw)))
-    )
+def _as_it_is(
+    needle: Needle, text: ArchivedText, stretch: Stretch, but: Sequence[Match] = ()
+) -> tuple[Match, ...]:
+    """Find words whose ends folding joined with what stands beside them.
+
+    Args:
+        needle: The words.
+        text: The text of the source.
+        stretch: The stretch of it to look in.
+        but: The places that are known already.
+    """
+    raw, folded = needle.words.strip(), stretch.folded
+    content = text.content[stretch.start : stretch.end]
+    found = []
+    for at in occurrences(_without_letters(content), _without_letters(raw)):
+        start, end = stretch.start + at, stretch.start + at + len(raw)
+        known = any(one.start < end and start < one.end for one in but)
+        if not known and content.startswith(raw, at):
+            inner = Stretch(start, end, folded, stretch.origin).within
+            if whole(folded.text, *inner):
+                found.append(Match(Verdict.VERBATIM, start, end))
+    return tuple(found)
 
 
 def _without_letters(text: str) -> str:
     """Return a text with an apostrophe for the letters that fold to one."""
     return text.replace("\u02b9", "'").replace("\u02bc", "'")
-
-
-def _inner(folded: Folded, start: int, end: int) -> tuple[int, int]:
-    return folded.offset(start), folded.offset(end)
 
 
 def _by_spacing(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
@@ -130,7 +154,7 @@ def _without_final_mark(needle: Needle, text: ArchivedText) -> tuple[Match, ...]
     shorter = needle.without_final_mark
     if shorter is None:
         return ()
-    found = _by_fold(shorter, text) or _by_spacing(shorter, text)
+    found = _by_fold(shorter, text, text.folded_whole) or _by_spacing(shorter, text)
     return tuple(
         Match(
             Verdict.TYPOGRAPHIC,

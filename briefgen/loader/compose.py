@@ -14,11 +14,13 @@ from briefgen.base.value import dataclass
 from briefgen.loader.decode import decode
 from briefgen.loader.events import Composer, Data
 from briefgen.loader.rules import TOO_LARGE
-from briefgen.loader.syntax import syntax_error
 from briefgen.schema.settings import LimitSettings
 
 PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The parser of libyaml, or PyYAML's own where libyaml is missing."""
+
+_LARGE = 50_000
+"""From so many characters on, it pays to compile the patterns of the usual form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,17 @@ def compose(path: str, data: bytes, limits: LimitSettings) -> Document:
     text = decoded.text
     if decoded.parsable is None:
         return Document(text, None, nowhere, decoded.diagnostics, readable=False)
+    usual = _usual(path, decoded.parsable, limits)
+    if usual is not None:
+        return Document(text, *usual, decoded.diagnostics, readable=True)
     composer = Composer(path, decoded.parsable, limits)
     error = _parse(composer)
     found_here = composer.strictness.findings
     if error is not None:
+        from briefgen.loader.syntax import (  # noqa: PLC0415 - not for sound files
+            syntax_error,
+        )
+
         found_here = [syntax_error(text, error)]
     whole = composer.strictness.whole and error is None
     value, place = composer.root if whole else (None, nowhere)
@@ -68,6 +77,18 @@ def too_large(path: str, size: int, limit: int) -> Diagnostic:
         Place(path, 0, 0, None, "", {}).span,
         hint="split it, or raise `limits.file_bytes` in `briefgen.yaml`",
     )
+
+
+def _usual(path: str, content: str, limits: LimitSettings) -> tuple[Data, Place] | None:
+    """Return what a large file of the usual form holds, and None for any other."""
+    if len(content) < _LARGE:
+        return None
+    from briefgen.loader.usual import (  # noqa: PLC0415 - patterns for large files
+        read_usual,
+    )
+
+    with collector_paused():
+        return read_usual(path, content, limits)
 
 
 def _parse(composer: Composer) -> yaml.YAMLError | None:

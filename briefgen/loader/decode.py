@@ -17,7 +17,8 @@ UNSEEN = re.compile(
     "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufeff\\ufffe\\uffff]"
 )
 """Characters that YAML does not take, and byte-order marks inside a text."""
-_BREAKS = re.compile("[\\x85\\u2028\\u2029]")
+_BREAKS = "\x85\u2028\u2029"
+_BREAK = re.compile(f"[{_BREAKS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,9 @@ def decode(path: str, data: bytes) -> Decoded:
     except UnicodeDecodeError as error:
         return _undecodable(path, data, error.start)
     text = TextFile(path, content.removeprefix(BYTE_ORDER_MARK))
-    found = (*_unseen(text), *_altered(text))
-    return Decoded(text, UNSEEN.sub(REPLACEMENT, text.content), found)
+    unseen = _unseen(text)
+    parsable = UNSEEN.sub(REPLACEMENT, text.content) if unseen else text.content
+    return Decoded(text, parsable, (*unseen, *_altered(text)))
 
 
 def _undecodable(path: str, data: bytes, at: int) -> Decoded:
@@ -75,7 +77,9 @@ def _unseen(text: TextFile) -> tuple[Diagnostic, ...]:
 
 def _altered(text: TextFile) -> tuple[Diagnostic, ...]:
     found: list[Diagnostic] = []
-    for match in _BREAKS.finditer(text.content):
+    if not any(one in text.content for one in _BREAKS):
+        return ()
+    for match in _BREAK.finditer(text.content):
         if len(found) == MOST_FINDINGS:
             break
         found.append(

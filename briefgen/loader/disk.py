@@ -164,7 +164,9 @@ def _read(real: Path, most: int) -> bytes | Refusal:
             return SPECIAL
         with os.fdopen(os.open(real, _FLAGS), "rb") as file:
             size = os.fstat(file.fileno()).st_size
-            data = b"" if size > most else file.read(most + 1)
+            data = b"" if size > most else file.read(size + 1)
+            if len(data) > size:  # it grows while it is read
+                data += file.read(most - size)
     except FileNotFoundError:
         return MISSING
     except (OSError, ValueError) as error:

@@ -17,9 +17,10 @@ def place_node(node: Placed, place: Place) -> Placed:
     """
     node.placed(place)
     for attribute, key in attributes_with_nodes(type(node)):
-        part = place.parts.get(key)
+        value: object = getattr(node, attribute)
+        part = place.parts.get(key) if value else None
         if part is not None:
-            _place_value(getattr(node, attribute), part, key)
+            _place_value(value, part, key)
     return node
 
 

@@ -1,17 +1,21 @@
 """No text makes the engine raise, lose a slice of it, or take quadratic time."""
 
+from dataclasses import replace
 from time import process_time
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefgen.evidence.archive import ArchivedText
-from briefgen.evidence.boundary import whole
+from briefgen.evidence.archive import ArchivedText, Paragraph, Rule
+from briefgen.evidence.boundary import divides, whole
 from briefgen.evidence.fold import fold
 from briefgen.evidence.library import Library
 from briefgen.evidence.locate import locate
 from briefgen.evidence.model import Finding, Quote, Verdict
+from briefgen.evidence.needle import Needle
+from briefgen.evidence.settle import settle
+from briefgen.evidence.standing import Match, standing, standing_in
 
 MARKS = st.one_of(
     st.sampled_from(
@@ -36,10 +40,15 @@ SECONDS = 6
 SHOWN = 20
 
 
-@given(TEXTS, st.data())
-def test_a_slice_of_a_text_is_found_in_it(text: str, data: st.DataObject) -> None:
-    start = data.draw(st.integers(0, len(text) - 1))
-    end = data.draw(st.integers(start + 1, len(text)))
+FEW = st.text("ab '-.\u00ad\u0301", min_size=1, max_size=16)
+"""Texts of few marks, of which many fold as one, and whose words stand often."""
+
+
+@given(st.one_of(TEXTS, FEW), st.integers(0, 79), st.integers(0, 79))
+@example("''b 'b", 1, 1)
+def test_a_slice_of_a_text_is_found_in_it(text: str, first: int, size: int) -> None:
+    start = first % len(text)
+    end = start + 1 + size % (len(text) - start)
     words = text[start:end].strip()
     if not fold(words).text.strip(" "):
         return
@@ -51,11 +60,62 @@ def test_a_slice_of_a_text_is_found_in_it(text: str, data: st.DataObject) -> Non
     finding = locate(Quote(words, short=True), archived)
 
     uncut = fold(words).text == archived.folded.text[slice(*inner)]
-    if uncut and whole(archived.folded.text, *inner):
+    bounded = uncut or whole(text, at, at + len(words))
+    divided = divides(text, at, at + len(words))
+    if bounded and not divided and whole(archived.folded.text, *inner):
         assert finding.verdict in {Verdict.VERBATIM, Verdict.AMBIGUOUS}
         assert finding.count > SHOWN or at in _covered(finding)
     else:
         assert finding.verdict not in {Verdict.ABSENT, Verdict.ALTERED}
+
+
+LINES = st.text(
+    alphabet=st.one_of(
+        st.sampled_from("ab  \n\n.,-'\u2019\u2026\"1"),
+        st.sampled_from("a \n\u00ad\u200b\u0301e\u4e2d\u6587\r\t\f\u2028'`.\ufb01"),
+    ),
+    min_size=1,
+    max_size=40,
+)
+
+
+@given(LINES, st.sampled_from(["line", "blank-line", None]), st.data())
+@example("x\n\nso\u00ad\n\nft", "blank-line", None)
+@example("a. .\n.", "line", None)
+@example("a\n\n\u0301b", "blank-line", None)
+@example("1\n\n000 men", "blank-line", None)
+@example("men 1\n\n000", "blank-line", None)
+def test_a_quote_that_stands_in_its_paragraph_alone_stands_there_in_the_text(
+    content: str, rule: Rule | None, data: st.DataObject | None
+) -> None:
+    text = ArchivedText("t", content, rule)
+    for paragraph in text.paragraphs:
+        start, end = paragraph.start, paragraph.end
+        if data is not None:
+            start = data.draw(st.integers(start, end - 1))
+            end = data.draw(st.integers(start + 1, end))
+        words = content[start:end].replace(" ", "\t")
+        quote = Quote(words, para=paragraph.number, short=True)
+        needle = Needle(quote.words)
+        alone = standing_in(paragraph.number, needle, ArchivedText("t", content, rule))
+        anywhere = standing(needle, text)
+
+        assert standing_in(paragraph.number, needle, text) == alone
+        if len(alone) == 1 and not any(_crosses(one, paragraph) for one in anywhere):
+            in_the_text = settle(quote, text, anywhere)
+
+            assert _uncounted(settle(quote, text, alone)) == _uncounted(in_the_text)
+
+
+def _crosses(match: Match, paragraph: Paragraph) -> bool:
+    """Tell whether a place lies partly in a paragraph and partly beside it."""
+    inside = min(match.end, paragraph.end) - max(match.start, paragraph.start)
+    return 0 < inside < match.end - match.start
+
+
+def _uncounted(finding: Finding) -> Finding:
+    """Return a finding without the other places that the words have."""
+    return replace(finding, count=0, places=())
 
 
 def _covered(finding: Finding) -> set[int]:

@@ -56,3 +56,33 @@ def test_the_words_between_two_offsets_are_those_of_the_source() -> None:
 
 def test_a_paragraph_ends_before_its_line_end() -> None:
     assert ArchivedText("n", "one\r\ntwo\n").paragraph_end(1) == 3
+
+
+def test_a_paragraph_folds_by_itself_as_in_the_whole_text() -> None:
+    text = ArchivedText("t", "One \u2014 two.\n\n\u201cThree\u201d\nfour.\n\nFive.")
+
+    paragraph = text.folded_paragraph(2)
+
+    assert paragraph is not None
+    assert paragraph.folded.text == ' "Three" four. '
+    assert text.words(paragraph.start, paragraph.end) == "\n\u201cThree\u201d\nfour.\n"
+    assert paragraph.folded.text in text.folded_whole.folded.text
+
+
+@pytest.mark.parametrize(
+    ("content", "number"),
+    [
+        ("One.\n\nTwo.", 0),
+        ("One.\n\nTwo.", 3),
+        ("so\u00ad\n\nft", 1),
+        ("One. .\n.", 1),
+        ("One. .\n.", 2),
+        ("One.\n\n000 two.", 2),
+        ("One 1\n\n000.", 1),
+        (5_000 * "a", 1),
+    ],
+)
+def test_a_paragraph_that_may_be_joined_or_is_long_is_not_folded_by_itself(
+    content: str, number: int
+) -> None:
+    assert ArchivedText("t", content).folded_paragraph(number) is None

@@ -147,6 +147,12 @@ def test_a_file_that_hides_its_size_is_not_read_past_the_limit(tmp_path: Path) -
     assert tmp_path.is_dir()
 
 
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="Linux has such files")
+def test_a_file_that_hides_its_size_is_read_whole() -> None:
+    whole = Path("/proc/version").read_bytes()
+    assert Disk(Path("/proc"), len(whole)).read("version") == whole
+
+
 def test_a_name_that_is_too_long_is_not_read(disk: Disk) -> None:
     assert reason(disk.read("x" * 5000)) in {"unreadable", "outside"}
 

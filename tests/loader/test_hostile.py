@@ -39,6 +39,9 @@ BOMBS = {
     "a long key": b"x" * 1_000_000 + b": a",
     "blanks": b"a:" + b" " * 1_000_000,
     "line ends": b"\n" * 1_000_000,
+    "remarks": b"a: b\n" + b"#\n" * 100_000,
+    "a deep mapping": b"a:\n b:\n  c:\n   d:\n    e:\n     f:\n"
+    + b"      g: [x]\n" * 20_000,
     "an open quotation": b'a: "' + b"x\n " * 100_000,
     "lone surrogates": b"a: \xed\xa0\x80" * 10_000,
     "escaped surrogates": b'a: "\\ud800"',
@@ -52,7 +55,7 @@ BOMBS = {
     "another encoding": "a: 1".encode("utf-16"),
     "a double key": b"a: 1\n" * 50_000,
 }
-SOUND = {"line ends"}
+SOUND = {"line ends", "remarks"}
 """What is large and strange, and yet a sound file."""
 
 
