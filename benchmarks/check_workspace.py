@@ -100,7 +100,7 @@ def make(
 ) -> None:
     """Write a workspace and, beside it, its quotes by the number of their source.
 
-    A check finds nothing wrong with it unless it is asked to be faulty or retyped.
+    A check finds no error in it unless it is asked to be faulty or retyped.
 
     Args:
         root: A new folder.
@@ -120,7 +120,8 @@ def make(
     for one in made:
         _write(root / f"seeds/{one.name}.txt", one.text)
     folder = root / "briefs/made"
-    _write(folder / "sources.yaml", "sources:\n" + "".join(map(_source, made)))
+    described = [_source(one, faulty=faulty) for one in made]
+    _write(folder / "sources.yaml", "sources:\n" + "".join(described))
     _write(folder / "actors.yaml", "\n".join(_people_and_topics()))
     cast = dice(quotes)
     facts = [_fact(cast, number, one, made, told) for number, one in enumerate(asked)]
@@ -139,9 +140,10 @@ def _write(path: Path, text: str) -> None:
     path.write_bytes(text.encode())
 
 
-def _source(one: SourceText) -> str:
+def _source(one: SourceText, *, faulty: bool) -> str:
+    """Return the record of a source; figures are English, whatever the letters."""
     digest = sha256(one.text.encode()).hexdigest()
-    language = _LANGUAGES[one.script]
+    language = _LANGUAGES[one.script if faulty else "english"]
     return _SOURCE.format(name=one.name, sha256=digest, language=language)
 
 
