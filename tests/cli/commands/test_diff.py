@@ -97,7 +97,7 @@ def test_html_is_a_page_of_its_own(here: Command, edit: Edit) -> None:
     told = here("diff", "HEAD", "--format", "html").stdout
     head, _, body = told.partition("<body>")
     assert head.startswith('<!DOCTYPE html><html lang="en"><meta charset="utf-8">')
-    assert head.endswith("<title>Redline</title>")
+    assert head.endswith("<title>Redline: HEAD → the work tree</title>")
     assert body == (
         "<h1>quay/note</h1>\n"
         "<p><strong>J1 edited: confidence: moderate → high</strong></p>\n"
