@@ -43,6 +43,7 @@ def test_a_sign_in_words_counts(text: str, passage: str, found: list[str]) -> No
         ("1,500 euros", "1.500 Euro", "de-AT", True),
         ("1.5 euros", "1.500 Euro", "de", False),
         ("24 ships", "vierundzwanzig Schiffe", "de", True),
+        ("€606bn", "€606bn", "hu", True),
         ("1.5 billion euros", "1,5 milliard d\u2019euros", "fr", True),
         ("1.5 billion euros", "1,5 млрд евро", "ru", True),
         ("5 million hryvnias", "5 млн гривень", "uk", True),

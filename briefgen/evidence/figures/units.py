@@ -129,6 +129,7 @@ _LONG_SCALE = {
     "milliard": 9,
     "milliards": 9,
     "mrd": 9,
+    "bn": 9,
     "md": 9,
     "mds": 9,
     "billion": 12,
