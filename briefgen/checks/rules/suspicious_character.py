@@ -22,7 +22,7 @@ _HIDDEN = re.compile(
     "\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd\U000e0000-\U000e007f]"
 )
 _JOINERS = "\u200c\u200d"
-_MARKS = "\u061c\u200e\u200f\u2066\u2067\u2068\u2069"
+_MARKS = "\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _LOOKALIKE = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
