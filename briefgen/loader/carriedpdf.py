@@ -132,5 +132,11 @@ def open_pdf(path: Path) -> CarriedPdf:
     Raises:
         BriefgenError: If the file cannot be read or is not a PDF.
     """
+    if path.is_dir():
+        inside = next(iter(sorted(path.rglob("*.pdf"))), None)
+        raise BriefgenError(
+            f"`{path}` is a folder",
+            hint=f"name a PDF, such as `{inside or 'build/quay/note.pdf'}`",
+        )
     data = read_bytes(path)
     return guarded(path, lambda: _opened(path.as_posix(), data))

@@ -24,6 +24,9 @@ FORKED = "..."
 _FILE = re.compile(r"\bfile:\s*[\"']?([^\s\"'/,}]+)")
 """How a source names its file, up to the first slash of its path."""
 
+_NO_REPOSITORY = "begin one with `git init`, and commit what there is"
+_REPOSITORY = "a revision is that of a git repository with the workspace in it"
+
 
 def _git(root: Path, *words: str) -> bytes:
     command = ["git", "-C", str(root), *words]
@@ -38,7 +41,7 @@ def _git(root: Path, *words: str) -> bytes:
         reason = told[0].removeprefix("fatal: ") if told else "it failed"
         raise BriefgenError(
             f"git cannot read a revision of `{root}`: {reason}",
-            hint="a revision is that of a git repository with the workspace in it",
+            hint=_NO_REPOSITORY if "not a git repository" in reason else _REPOSITORY,
         ) from error
     return done.stdout
 

@@ -103,5 +103,6 @@ def test_an_unknown_revision_is_told_by_its_name(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_a_repository_is_told(tmp_path: Path) -> None:
-    with pytest.raises(BriefgenError, match="not a git repository"):
+    with pytest.raises(BriefgenError, match="not a git repository") as caught:
         files_at(tmp_path)
+    assert "git init" in (caught.value.hint or "")

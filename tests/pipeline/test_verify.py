@@ -238,3 +238,12 @@ def test_what_is_no_pdf_is_told(tmp_path: Path) -> None:
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(BriefgenError, match="cannot be read"):
         verify(tmp_path / "a.pdf")
+
+
+def test_a_folder_is_told_with_a_pdf_in_it(tmp_path: Path) -> None:
+    inside = tmp_path / "0.1-2026-03-09/note.pdf"
+    inside.parent.mkdir()
+    inside.touch()
+    with pytest.raises(BriefgenError, match="is a folder") as caught:
+        verify(tmp_path)
+    assert str(inside) in (caught.value.hint or "")
