@@ -11,25 +11,14 @@ from briefgen.checks.differing import (
     other_title,
     told,
 )
-from briefgen.schema.fact import Fact
+from tests.checks.saying import saying
 
 
 def fact(
     statement: str, quote: str = "…", kind: str = "claim", day: str | None = None
 ) -> Told:
     """Return what a fact says of which only the words matter."""
-    made = Fact.model_validate(
-        {
-            "statement": statement,
-            "quote": quote,
-            "source": "S1",
-            "kind": kind,
-            "voice": "reporter",
-            "confidence": "medium",
-            "date": {"resolved": day} if day else None,
-        }
-    )
-    return told(made, "en-GB")
+    return told(saying(statement, quote, kind, day), "en-GB")
 
 
 def differ(one: Told, other: Told) -> str | None:

@@ -4,7 +4,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefgen.checks.differing import may_differ, told
-from briefgen.schema.fact import Fact
+from tests.checks.saying import saying
 
 WORDS = (
     "the council in on about two first half hundred May Monday 2024 5 % €5bn Geneva"
@@ -22,15 +22,5 @@ TEXTS = st.lists(st.sampled_from(WORDS), max_size=9).map(
 def test_what_is_passed_over_has_no_aspect(
     statement: str, quote: str, kind: str, language: str
 ) -> None:
-    fact = Fact.model_validate(
-        {
-            "statement": statement,
-            "quote": quote,
-            "source": "S1",
-            "kind": kind,
-            "voice": "reporter",
-            "confidence": "medium",
-            "date": {"resolved": "2024-05-01"},
-        }
-    )
+    fact = saying(statement, quote, kind, "2024-05-01")
     assert may_differ(fact, language) or told(fact, language).aspects == ()
