@@ -34,6 +34,13 @@ def test_a_recommendation_leads_down_to_the_passage(flagship: Checked) -> None:
     assert any(passage in line for line in lines)
 
 
+def test_a_judgement_tells_how_solid_and_how_likely_it_is(flagship: Checked) -> None:
+    (chain,) = why(flagship, "J4")
+    confidence, likelihood = (one.words for one in chain.tree.below[:2])
+    assert confidence.startswith("confidence: low. ")
+    assert likelihood == "likelihood: unlikely"
+
+
 def test_a_fact_shows_the_lines_around_its_passage(flagship: Checked) -> None:
     (chain,) = why(flagship, "F012")
     place = chain.tree.below[0]
