@@ -9,6 +9,7 @@ from briefgen.evidence.cover import covered
 from briefgen.evidence.dates.calendar_words import (
     AMBIGUOUS,
     ANY_WEEKDAY,
+    COUNTING,
     DATING,
     MONTHS,
     WEEKDAYS,
@@ -50,7 +51,7 @@ def dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
     words = vocabulary(text) if dating else frozenset()
     named = numeric or _names_month(text, words)
     found = list(_named(text, language)) if named else []
-    counted = [*_relative(text)] if dating else []
+    counted = [] if words.isdisjoint(COUNTING) else [*_relative(text)]
     if not words.isdisjoint(ANY_WEEKDAY):
         counted.extend(_weekdays(text))
     if not counted and len(found) < 2:
