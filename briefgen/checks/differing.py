@@ -56,7 +56,7 @@ class Told:
     def words(self) -> tuple[str, ...]:
         """Its content words."""
         words = WORD.findall(self.text)
-        return tuple(one for one in words if one.lower() not in _NO_MATTER)
+        return tuple([one for one in words if one.lower() not in _NO_MATTER])
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -169,10 +169,10 @@ def near(found: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
             led.setdefault(word, []).append(number)
     for number, one in enumerate(found):
         others = {other for word in rarest[number] for other in holders[word]}
-        others.update(other for word in one.stems for other in led.get(word, ()))
-        for other in sorted(others):
-            if other > number:
-                yield one, found[other]
+        for word in one.stems:
+            others.update(led.get(word, ()))
+        for other in sorted([other for other in others if other > number]):
+            yield one, found[other]
 
 
 def other_number(one: Told, other: Told) -> tuple[str, str] | None:

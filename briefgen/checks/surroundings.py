@@ -76,7 +76,8 @@ def language_of(dossier: Dossier, claim: Claim) -> str:
     """
     ours = dossier.settings.language
     sources = dossier.sources
-    names = [fact.source for fact in claim.facts]
-    known = {sources[name].language for name in names if name in sources}
+    known = {
+        sources[fact.source].language for fact in claim.facts if fact.source in sources
+    }
     theirs = known.pop() if len(known) == 1 else ours
     return theirs if theirs == ours or base(theirs) == base(ours) else ours

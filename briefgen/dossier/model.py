@@ -141,26 +141,18 @@ class Dossier:
 
     def passage_span(self, fact: Fact) -> Span | None:
         """Return where a fact's passage stands in its source, if it was found."""
-        finding = self.findings.get(fact.id)
-        source = self.sources.get(fact.source)
-        if finding is None or source is None or finding.start is None:
-            return None
-        return Span(source.file, finding.start, finding.end or finding.start)
+        return _span_of(self.findings.get(fact.id), self.sources.get(fact.source))
 
     @cached_property
     def fact_passages(self) -> Mapping[str, Passage]:
         """The passage of each fact, by fact id; every rule asks for them."""
-        return {
-            name: passage_of(
-                fact,
-                self.findings.get(name),
-                self.passage_span(fact),
-                self.sources[fact.source].language
-                if fact.source in self.sources
-                else "",
-            )
-            for name, fact in self.facts.items()
-        }
+        sources, found = self.sources, {}
+        for name, fact in self.facts.items():
+            finding, source = self.findings.get(name), sources.get(fact.source)
+            span = _span_of(finding, source)
+            language = source.language if source else ""
+            found[name] = passage_of(fact, finding, span, language)
+        return found
 
     @property
     def scale_name(self) -> str:
@@ -195,3 +187,10 @@ class Dossier:
     def active_facts(self) -> Iterator[Fact]:
         """Yield the facts that are not withdrawn."""
         return (fact for fact in self.facts.values() if fact.status == "active")
+
+
+def _span_of(finding: Finding | None, source: Source | None) -> Span | None:
+    """Return where the passage of a finding stands, if it was found."""
+    if finding is None or source is None or finding.start is None:
+        return None
+    return Span(source.file, finding.start, finding.end or finding.start)

@@ -43,9 +43,12 @@ class Passage:
         return Label(Span(self.span.file, first, past), f"the passage of {self.name}")
 
 
-_ODD = re.compile("[\ufb00-\ufb06\u00ad\u200b\u2060\ufeff`\u00b4\u02b9\u02bc\uff07]")
+_ODD = (
+    *map(chr, range(0xFB00, 0xFB07)),
+    *"\u00ad\u200b\u2060\ufeff`\u00b4\u02b9\u02bc\uff07",
+)
 """What nobody types: ligatures, characters unseen, and marks for an apostrophe."""
-_DIVIDED = re.compile(r"[^\W\d_][-\u2010]\s*[\n\r]")
+_DIVIDED = re.compile(r"[-\u2010](?<=[^\W\d_].)\s*[\n\r]")
 
 
 def passage_of(
@@ -66,5 +69,5 @@ def _typed(words: str) -> str:
     """Return words as one would type them, where they hold characters nobody types."""
     if words.isascii() and "`" not in words:
         return words
-    odd = _ODD.search(words) or not is_normalized("NFC", words)
+    odd = any(map(words.__contains__, _ODD)) or not is_normalized("NFC", words)
     return fold(words).text if odd else words

@@ -1,13 +1,9 @@
 """Figures and dates of ours that the cited passages do not back."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import TypeVar
 
-from briefgen.base.value import dataclass
-from briefgen.evidence.cover import blanked
 from briefgen.evidence.dates.compare import stands as date_stands
 from briefgen.evidence.dates.compare import unlike
 from briefgen.evidence.dates.date import DateWords
@@ -17,6 +13,11 @@ from briefgen.evidence.figures.compare import stands as figure_stands
 from briefgen.evidence.figures.figure import Figure, is_year
 from briefgen.evidence.figures.find import figures
 from briefgen.evidence.figures.nearest import nearest_figure, why_not
+from briefgen.evidence.passage_quantities import (
+    Quantities,
+    read_quantities,
+    without_dates,
+)
 from briefgen.evidence.quantities import base
 from briefgen.evidence.unbacked import Nearest, Unbacked
 
@@ -36,17 +37,6 @@ _PASSED_OVER = (
     "last hour",
 )
 _COUNTED_ON = (" later", " earlier")
-
-_Q = TypeVar("_Q", Figure, DateWords)
-
-
-@dataclass(frozen=True, slots=True)
-class _Quantities:
-    """The figures and dates of all passages, each with the number of its passage."""
-
-    figures: tuple[tuple[Figure, int], ...]
-    dates: tuple[tuple[DateWords, int], ...]
-    years: frozenset[int]
 
 
 def unbacked_figures(
@@ -73,10 +63,10 @@ def unbacked_figures(
 def _figures(
     text: str, passages: tuple[str, ...], language: str, languages: tuple[str, ...]
 ) -> tuple[Unbacked, ...]:
-    ours = figures(_without(text, dates(text, language)), base(language))
+    ours = figures(without_dates(text, dates(text, language)), base(language))
     if all(one.weak for one in ours):
         return ()
-    theirs = _read(passages, languages or (language,) * len(passages))
+    theirs = read_quantities(passages, languages or (language,) * len(passages))
     years = [one for one in ours if _is_year(one, theirs.years)]
     found = (*_unbacked(ours, theirs), *_years_moved(text, years, passages))
     return tuple(sorted(found, key=lambda one: one.start))
@@ -132,7 +122,7 @@ def _dates(
     ours = [one for one in dates(text, language) if not _passed_over(one)]
     if not ours:
         return ()
-    theirs = _read(passages, languages or (language,) * len(passages))
+    theirs = read_quantities(passages, languages or (language,) * len(passages))
     known = [date for date, _ in theirs.dates]
     near = None
     if theirs.dates:
@@ -146,9 +136,28 @@ def _dates(
     )
 
 
-def _unbacked(ours: Sequence[Figure], theirs: _Quantities) -> Iterator[Unbacked]:
-    """Yield the figures of ours that the passages do not back."""
+def _unbacked(ours: Sequence[Figure], theirs: Quantities) -> Iterator[Unbacked]:
+    """Yield the figures of ours that the passages do not back.
+
+    Most stand there in the very words, which is soon told.
+    """
     every = [figure for figure, _ in theirs.figures]
+    worded = {(one.words, one.bound): one for one in every}
+    others = [one for one in ours if not _stands_so(one, worded)]
+    if others:
+        yield from _unlike(others, every, theirs)
+
+
+def _stands_so(one: Figure, worded: Mapping[tuple[str, str], Figure]) -> bool:
+    """Tell whether a passage has a figure in the words and with the bound of ours."""
+    twin = worded.get((one.words, one.bound))
+    return twin is not None and (twin.sort, twin.readings) == (one.sort, one.readings)
+
+
+def _unlike(
+    ours: Sequence[Figure], every: Sequence[Figure], theirs: Quantities
+) -> Iterator[Unbacked]:
+    """Yield the figures of ours that are not those of the passages in other words."""
     alike: dict[Key, list[Figure]] = {}
     for figure in every:
         for key in keys(figure):
@@ -176,45 +185,12 @@ def _limit(one: Figure, near: Figure) -> str:
     return f"the passage does not say `{one.bound}`"
 
 
-def _placed(near: Figure | None, theirs: _Quantities) -> Nearest | None:
+def _placed(near: Figure | None, theirs: Quantities) -> Nearest | None:
     """Return where the nearest figure stands."""
     for figure, passage in theirs.figures:
         if figure is near:
             return Nearest(figure.words, passage, figure.start, figure.end)
     return None
-
-
-def _without(text: str, named: Sequence[DateWords]) -> str:
-    """Return the text with its dates blanked, except durations."""
-    return blanked(text, [(one.start, one.end) for one in named if not one.relative])
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _read(passages: tuple[str, ...], languages: tuple[str, ...]) -> _Quantities:
-    """Return the figures and dates of the passages, and the years that they name."""
-    found: list[tuple[Figure, int]] = []
-    named: list[tuple[DateWords, int]] = []
-    read = zip(passages, languages, strict=True)
-    for number, (passage, language) in enumerate(read):
-        here = dates(passage, language)
-        named.extend((one, number) for one in here)
-        rest = figures(_without(passage, here), base(language))
-        found.extend((one, number) for one in rest)
-    found, named = _distinct(found), _distinct(named)
-    values = (reading.value for one, _ in found for reading in one.readings)
-    years = {one.year for one, _ in named}
-    years.update(value.numerator for value in values if is_year(value))
-    return _Quantities(tuple(found), tuple(named), frozenset(years))
-
-
-def _distinct(found: list[tuple[_Q, int]]) -> list[tuple[_Q, int]]:
-    """Return quantities without those that only repeat others."""
-    if len({one.words for one, _ in found}) == len(found):
-        return found
-    first: dict[_Q, tuple[_Q, int]] = {}
-    for one, passage in found:
-        first.setdefault(replace(one, start=0, end=0), (one, passage))
-    return list(first.values())
 
 
 def _is_year(figure: Figure, years: Collection[int]) -> bool:

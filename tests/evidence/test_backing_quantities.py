@@ -60,3 +60,18 @@ def test_figures_of_a_passage_are_read_in_its_own_language(
     found = unbacked_figures(text, [f"x {passage} y"], "en-GB", [language])
 
     assert (found == ()) == backed
+
+
+@pytest.mark.parametrize(
+    ("passage", "found"),
+    [
+        ("It cost 500 euros, or over 500 euros", []),
+        ("It cost over 500 euros", ["500 euros"]),
+        ("It has 500 ships", ["500 euros"]),
+    ],
+)
+def test_a_figure_stands_with_its_unit_and_its_bound(
+    passage: str, found: list[str]
+) -> None:
+    told = unbacked_figures("It cost 500 euros", [passage])
+    assert [one.words for one in told] == found

@@ -3,10 +3,7 @@ from hypothesis import strategies as st
 
 from briefgen.evidence.backing import has_quantities, may_have_quantities
 from briefgen.evidence.dates.calendar_words import DATING
-from briefgen.evidence.dates.find import dates
-from briefgen.evidence.figures.find import figures
 from briefgen.evidence.figures.in_words import TELLTALE
-from briefgen.evidence.quantities import base
 
 PLAIN = "the council of about a an last next this within ago in for . , - % € \n".split(
     " "
@@ -20,24 +17,15 @@ TEXTS = st.lists(st.one_of(st.sampled_from(PLAIN), WORDS), max_size=7).flatmap(
 )
 
 
-@settings(max_examples=600, deadline=None)
-@example("earlier this month", "en")
-@example("deux", "fr")
-@given(TEXTS, st.sampled_from(["en", "en-GB", "en-US", "de", "fr", "ru"]))
-def test_a_text_passed_over_has_no_quantity(text: str, language: str) -> None:
-    found = figures(text, base(language))
-    there = bool(dates(text, language)) or not all(one.weak for one in found)
-    assert has_quantities(text, language) == there
-
-
 def test_each_word_of_a_relative_date_is_looked_for() -> None:
     for word in ("yesterday", "soon", "moments earlier", "in the coming days"):
         assert has_quantities(f"They meet {word}")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=600, deadline=None)
+@example("earlier this month", "en")
 @example("deux", "fr")
-@given(TEXTS, st.sampled_from(["en", "en-GB", "de", "fr", "ru"]))
+@given(TEXTS, st.sampled_from(["en", "en-GB", "en-US", "de", "fr", "ru"]))
 def test_a_text_that_has_a_quantity_may_have_one(text: str, language: str) -> None:
     may = may_have_quantities(text, [language, "ru"])
     assert may or not has_quantities(text, language)

@@ -49,11 +49,16 @@ AMBIGUOUS = frozenset(
 ANY_WEEKDAY = frozenset(WEEKDAYS).union(f"{name}s" for name in WEEKDAYS)
 """The names of the weekdays, also for several of them."""
 
-DATING = wordlist(
+_COUNTED = wordlist(
     "hour hours day days week weeks weekend weekends month months quarter quarters",
     "year years decade decades spring summer autumn winter night yesterday today",
     "tomorrow tonight recently soon shortly currently earlier later term",
-).union(MONTHS, ANY_WEEKDAY)
+)
+
+COUNTING = _COUNTED | wordlist("last next this coming previous past following current")
+"""The words of which every date that counts from another has one."""
+
+DATING = _COUNTED.union(MONTHS, ANY_WEEKDAY)
 """The words of which every date has one that is not written in digits alone."""
 
 

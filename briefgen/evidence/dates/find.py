@@ -9,6 +9,7 @@ from briefgen.evidence.cover import covered
 from briefgen.evidence.dates.calendar_words import (
     AMBIGUOUS,
     ANY_WEEKDAY,
+    COUNTING,
     DATING,
     MONTHS,
     WEEKDAYS,
@@ -16,7 +17,7 @@ from briefgen.evidence.dates.calendar_words import (
 from briefgen.evidence.dates.date import DateWords, Portion, Relation
 from briefgen.evidence.dates.patterns import BEFORE, CONTEXT, DATE, RELATIVE, WEEKDAY
 from briefgen.evidence.figures.number_words import SMALL
-from briefgen.evidence.vocabulary import vocabulary
+from briefgen.evidence.vocabulary import has_any, vocabulary
 
 _RELATIONS: dict[str, Relation] = {
     **dict.fromkeys(["by", "until", "till", "before", "no later than"], "by"),
@@ -44,13 +45,13 @@ def dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
 
     `07/05/2025` is read day first; with `en-US` month first. A year alone is a figure.
     """
-    words = vocabulary(text)
-    dating, numeric = not words.isdisjoint(DATING), _NUMERIC.search(text)
+    dating, numeric = has_any(text, DATING), _NUMERIC.search(text)
     if not dating and not numeric:
         return ()
+    words = vocabulary(text) if dating else frozenset()
     named = numeric or _names_month(text, words)
     found = list(_named(text, language)) if named else []
-    counted = [*_relative(text)] if dating else []
+    counted = [] if words.isdisjoint(COUNTING) else [*_relative(text)]
     if not words.isdisjoint(ANY_WEEKDAY):
         counted.extend(_weekdays(text))
     if not counted and len(found) < 2:

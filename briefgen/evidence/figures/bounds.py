@@ -2,6 +2,8 @@
 
 import re
 
+from briefgen.evidence.figures.endings import endings, may_end
+
 _WORDS = (
     "about|around|roughly|some|nearly|almost|over|more than|approximately|circa"
     "|at least|up to|at most|less than|fewer than|under|as many as|as much as"
@@ -12,7 +14,7 @@ _WORDS = (
 _SIGNS = "~≈<>≤≥"
 _SPACED = _WORDS.replace(" ", r"\s")
 _BOUND = re.compile(rf"\b(?:{_SPACED})\s\Z|[{_SIGNS}]\s?\Z", re.IGNORECASE)
-_LAST = (*(one.rpartition(" ")[2] for one in _WORDS.split("|")), *_SIGNS)
+_ENDS = endings([*_WORDS.split("|"), *_SIGNS])
 """What stands before a figure ends with one of these where it limits the figure."""
 _PHRASAL = re.compile(
     r"\b(?:hand|turn|carr|tak|took|giv|gave|went|mov|look|vot|spread|held)\w*\s+over\s\Z"
@@ -46,7 +48,7 @@ def bound_of(text: str, at: tuple[int, int], unit: str) -> str:
 
 
 def _bound_before(text: str, at: int, unit: str) -> str:
-    if not _may_end(text[max(0, at - 20) : at].rstrip()):
+    if not may_end(text, at, _ENDS):
         return ""
     match = _BOUND.search(text, max(0, at - 20), at)
     if not match or _PHRASAL.search(text, max(0, at - 24), at):
@@ -56,11 +58,3 @@ def _bound_before(text: str, at: int, unit: str) -> str:
         text, max(0, match.start() - 80), match.start()
     )
     return "" if denied or (bound == "over" and unit in _TIMES) else bound
-
-
-def _may_end(before: str) -> bool:
-    """Tell whether a text may end with one of the words or signs.
-
-    Only plain letters are looked at: others can stand for them where case is ignored.
-    """
-    return not before.isascii() or before.lower().endswith(_LAST)

@@ -23,7 +23,11 @@ class Reading:
 
 def is_year(value: Fraction) -> bool:
     """Tell whether a number can be that of a year."""
-    return value.denominator == 1 and _FIRST_YEAR <= value.numerator <= _LAST_YEAR
+    return _FIRST_YEAR <= value.numerator <= _LAST_YEAR and value.denominator == 1
+
+
+Edge = Literal["", "low", "high"]
+"""An end of a range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,13 @@ class Figure:
     """Too slight to need backing: `one of them`, `the two sides`."""
     bound: str = ""
     """The word that makes it approximate or a limit: `about`, `at least`."""
-    edge: Literal["", "low", "high"] = ""
+    edge: Edge = ""
     """Which end of a range it is: the 5 of `5 to 7` is the low one."""
+
+    def read_as(self, readings: tuple[Reading, ...], edge: Edge) -> "Figure":
+        """Return the same words, understood otherwise."""
+        start, end, words, sort = self.start, self.end, self.words, self.sort
+        return Figure(start, end, words, readings, sort, self.weak, self.bound, edge)
 
     @property
     def value(self) -> Fraction:

@@ -1,7 +1,6 @@
 """The figures of a text, in its order."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -20,7 +19,7 @@ from briefgen.evidence.figures.in_words import TELLTALE, WORDS, in_words
 from briefgen.evidence.figures.numerals import NUMERAL
 from briefgen.evidence.figures.ranges import joined
 from briefgen.evidence.figures.units import unit_after
-from briefgen.evidence.vocabulary import DIGITS, has_digit, vocabulary
+from briefgen.evidence.vocabulary import DIGITS, has_any, has_digit
 
 _DIGITS = (
     rf"(?P<clock>(?<![\w.])(?:{CLOCK}))|(?P<reference>(?<![\w.,/])(?:{REFERENCE}))"
@@ -40,13 +39,13 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     of any other language only the digits are read, with a decimal comma. Identifiers
     such as `EU27` are no figures.
     """
-    spelled = language == "en" and not TELLTALE.isdisjoint(vocabulary(text))
+    spelled = language == "en" and has_any(text, TELLTALE)
     if not spelled and language not in LANGUAGES and not has_digit(text):
         return ()
     pattern = _ENGLISH if spelled else _OTHER
     found: list[Figure] = []
     at = 0
-    for start in _starts(text, spelled=spelled):
+    for start in _starts(text) if spelled else _digits(text):
         match = pattern.match(text, start) if start >= at else None
         if match is None:
             continue
@@ -59,15 +58,20 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     return joined(text, found)
 
 
-def _starts(text: str, *, spelled: bool) -> Iterator[int]:
-    """Yield where figures may begin: at a digit, or at a word that can begin one."""
-    if not spelled:
-        yield from (match.start() for match in DIGITS.finditer(text))
-        return
-    for match in _START.finditer(text):
-        word = match.group()
-        if not word.isalpha() or word.lower() in _FIRST_WORDS:
-            yield match.start()
+def _starts(text: str) -> list[int]:
+    """Return where figures may begin: at a digit, or at a word that can begin one."""
+    # `İ` alone has two small letters; `ı` keeps the offsets, and no word has it
+    small = text.replace("İ", "ı").lower()
+    return [
+        match.start()
+        for match in _START.finditer(small)
+        if (word := match.group()) in _FIRST_WORDS or not word.isalpha()
+    ]
+
+
+def _digits(text: str) -> list[int]:
+    """Return where figures in digits may begin."""
+    return [match.start() for match in DIGITS.finditer(text)]
 
 
 def _apart(one: Figure, text: str, found: list[Figure]) -> Figure:

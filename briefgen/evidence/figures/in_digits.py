@@ -4,6 +4,7 @@ import re
 from fractions import Fraction
 
 from briefgen.evidence.figures.bounds import bound_of
+from briefgen.evidence.figures.endings import endings, may_end
 from briefgen.evidence.figures.figure import Figure, Reading, Sort
 from briefgen.evidence.figures.numerals import numeral
 from briefgen.evidence.figures.units import money_before, scale_after, unit_after
@@ -25,12 +26,18 @@ _WORD_PREFIX = re.compile(
 _SUFFIX = re.compile(r"[^\W\d_]+")
 _PLACE = re.compile(r"(?:st|nd|rd|th)\b")
 _DECADE = re.compile(r"(?<=0)['’]?s\b")
+_ENDINGS = frozenset("snrt'’")
+"""With what the endings of a place or a decade begin."""
 _MINUS = re.compile(r"(?:(?:^|(?<=[\s(\[“\"€$£]))[-−–]|\b(?:minus|negative)\s)$")
 _MINUSES = ("-", "−", "–", "minus", "negative")
 _OWN_LABEL = re.compile(
     r"\b(?:options?|recommendations?|scenarios?|judgements?|tables?|figures?|box(?:es)?"
     r"|annex(?:es)?|pages?|pp?\.|footnotes?|notes?)\s$",
     re.IGNORECASE,
+)
+_LABEL_ENDS = endings(
+    "option recommendation scenario judgement table figure box annex page note p."
+    " options scenarios judgements boxes".split()
 )
 _LIST_MARK = re.compile(r"(?:^|\s)\($|^$|\n$")
 
@@ -67,10 +74,12 @@ def in_digits(text: str, match: re.Match[str], language: str) -> Figure | None:
     if _is_mark(text, start, end):
         return None
     value = numeral(match.group(), language)
-    if place := _PLACE.match(text, end):
-        return _figure(text, (left, place.end()), Reading(value), "ordinal")
-    if decade := _DECADE.match(text, end):
-        return _figure(text, (left, decade.end()), Reading(value, "decade"), "decade")
+    if text[end : end + 1] in _ENDINGS:
+        if place := _PLACE.match(text, end):
+            return _figure(text, (left, place.end()), Reading(value), "ordinal")
+        if decade := _DECADE.match(text, end):
+            reading = Reading(value, "decade")
+            return _figure(text, (left, decade.end()), reading, "decade")
     power, end = scale_after(text, end, language, money)
     unit, end = (money, end) if money else _unit(text, end)
     signed = text[max(0, left - 9) : left].rstrip().endswith(_MINUSES)
@@ -108,12 +117,15 @@ def _figure(text: str, at: tuple[int, int], reading: Reading, sort: Sort) -> Fig
 
 def _is_name(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether letters make the digits a name: `EU27`, `COVID-19`, `5G`."""
-    apart = text[start - 1 : start] == " "
-    before = None if apart else _PREFIX.search(text, max(0, start - 24), start)
+    last = text[max(0, start - 1) : start]
+    glued = last == "-" or last.isalnum()
+    before = _PREFIX.search(text, max(0, start - 24), start) if glued else None
     if before and not _WORD_PREFIX.match(before.group()):
         return not (before.group().endswith("-") and before.group()[0].islower())
-    after = _SUFFIX.match(text, end)
-    if not after or _PLACE.match(text, end) or _DECADE.match(text, end):
+    glued = text[end : end + 1].isalnum()
+    if not glued or not _SUFFIX.match(text, end):
+        return False
+    if _PLACE.match(text, end) or _DECADE.match(text, end):
         return False
     scaled = scale_after(text, end, language, "")[1] > end
     return not scaled and unit_after(text, end)[1] == end
@@ -121,7 +133,8 @@ def _is_name(text: str, start: int, end: int, language: str) -> bool:
 
 def _is_mark(text: str, start: int, end: int) -> bool:
     """Tell whether the digits count an item, a footnote or a part of this brief."""
-    if _OWN_LABEL.search(text, max(0, start - 18), start):
+    labelled = may_end(text, start, _LABEL_ENDS)
+    if labelled and _OWN_LABEL.search(text, max(0, start - 18), start):
         return True
     closed = text[end : end + 1]
     if closed == "]" and text[start - 1 : start] == "[":

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from fractions import Fraction
+from functools import lru_cache
 
 _GROUPED = r"\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?!\d)(?:[.,]\d+)?"
 _COMMAS = r"\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?"
@@ -14,6 +15,7 @@ _SPACES = re.compile(r"[ \u00a0\u202f\u2009'’]")
 _VULGAR = re.compile(r"[½¼¾⅓⅔⅛]$")
 
 
+@lru_cache(maxsize=4096)
 def numeral(words: str, language: str) -> Fraction:
     """Return the value of a number in digits.
 

@@ -1,7 +1,6 @@
 """Ranges and lists of figures: what is written once belongs to all of them."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -48,8 +47,8 @@ def joined(text: str, found: list[Figure]) -> tuple[Figure, ...]:
         if _belong(text, one, other):
             figures[right] = _with(other, _from_left(text, one, other))
             if _RANGE.match(text[one.end : other.start]):
-                figures[left] = replace(one, edge="low")
-                figures[right] = replace(figures[right], edge="high")
+                figures[left] = one.read_as(one.readings, "low")
+                figures[right] = other.read_as(figures[right].readings, "high")
         elif _goes_on(text, one, other):
             figures[right] = _with(other, [Reading(other.value, one.unit)])
     return tuple(figures)
@@ -77,7 +76,7 @@ def _belong(text: str, one: Figure, other: Figure) -> bool:
 
 def _with(figure: Figure, more: list[Reading]) -> Figure:
     new = tuple(one for one in more if one not in figure.readings)
-    return replace(figure, readings=figure.readings + new) if new else figure
+    return figure.read_as(figure.readings + new, figure.edge) if new else figure
 
 
 def _from_right(one: Figure, other: Figure) -> list[Reading]:

@@ -153,6 +153,11 @@ _LONG_SCALE = {
 }
 _SCALE_WORD = re.compile(r"[ \u00a0\u202f-]?(?P<word>[^\W\d_]+)\.?(?![^\W\d_])")
 _SHORT_SCALES = frozenset({"k", "m", "b"})
+_NEXT_WORD = re.compile(r"[ \u00a0\u202f-]?(?P<word>[^\W\d_]+)")
+_GOES_ON = frozenset(
+    ["per", "pour", "percentage", "basis", "point", "points", "of", "d", "u"]
+).union(_ADJECTIVE)
+"""Words with which a unit of several words may begin."""
 _UNIT_WORD = re.compile(
     r"[ \u00a0\u202f\u2009-]?(?P<sign>[%€$£¥₽₴₹₺₩]|°C?)"
     r"|[ \u00a0\u202f-]?(?P<two>(?:per|pour)[ -]cent|(?:percentage|basis)[ -]points?"
@@ -186,6 +191,14 @@ def scale_after(text: str, at: int, language: str, money: str) -> tuple[int, int
 
 def unit_after(text: str, at: int) -> tuple[str, int]:
     """Return the unit written after a number, and where it ends."""
+    match = _NEXT_WORD.match(text, at)
+    if match and (word := match["word"].lower()) not in _GOES_ON:
+        return (UNITS[word], match.end()) if word in UNITS else ("", at)
+    return _any_unit_after(text, at)
+
+
+def _any_unit_after(text: str, at: int) -> tuple[str, int]:
+    """Return the unit after a number, be it a sign or of several words."""
     match = _UNIT_WORD.match(text, at)
     if not match:
         return "", at
@@ -194,8 +207,7 @@ def unit_after(text: str, at: int) -> tuple[str, int]:
         if match["noun"].lower() in _NOUN:
             return _ADJECTIVE[country], match.end()
         return "", at
-    group = next(name for name in ("sign", "two", "word") if match[name])
-    word = match[group].lower().replace("-", " ")
+    word = match[match.lastgroup or 0].lower().replace("-", " ")
     return (UNITS[word], match.end()) if word in UNITS else ("", at)
 
 

@@ -179,3 +179,12 @@ def test_no_text_makes_it_fail_and_figures_lie_in_order(
 )
 def test_a_long_monotonous_text_is_read(unit: str) -> None:
     assert len(figures(unit * 10_000 + " and 77 more")) >= 1
+
+
+@pytest.mark.parametrize("label", "OPTION Scenarios table boxes annex pp. note".split())
+def test_the_number_of_a_part_of_the_brief_is_no_figure(label: str) -> None:
+    assert figures(f"as {label} 12 shows") == ()
+
+
+def test_a_letter_with_two_small_ones_moves_no_figure() -> None:
+    assert [one.words for one in figures("İİİ had two or 3 ships")] == ["two", "3"]
