@@ -3,6 +3,7 @@ import pytest
 from briefgen.evidence.archive import ArchivedText
 from briefgen.evidence.needle import Needle
 from briefgen.evidence.standing import standing, standing_in
+from briefgen.evidence.tokens import meaningful
 from briefgen.evidence.verbatim import stands_once
 
 BEFORE = "Nobody spoke.\n\n"
@@ -51,3 +52,20 @@ def test_words_that_only_folding_can_place_are_left_to_it(
     words: str, paragraph: str
 ) -> None:
     assert stands_once(words, paragraph) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nobody, they said",
+        "in a week or so, we",
+        "a b c  d   e    f",
+        "some words the    ",
+        "it is so and  ok",
+        "Nobody\u00ad they said so",
+    ],
+)
+def test_words_are_meaningful_where_they_are_after_folding(words: str) -> None:
+    needle = Needle(words)
+
+    assert needle.meaningful == meaningful(needle.folded.text)
