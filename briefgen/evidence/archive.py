@@ -96,6 +96,17 @@ class ArchivedText:
         number = self.paragraph_at(offset)
         return self._spans[number - 1][1] if number else len(self.content)
 
+    def span_alone(self, number: int) -> tuple[int, int] | None:
+        """Return where a paragraph stands, unless its folding asks for what is beside.
+
+        That is so where folding may join paragraphs. None is returned for a long one.
+        """
+        if not 1 <= number <= len(self._spans) or self._joined:
+            return None
+        start, end = self._spans[number - 1]
+        apart = end - start <= _LONG and self.content[end + 1 : end + 2] != "."
+        return (start, end) if apart else None
+
     def folded_paragraph(self, number: int) -> Stretch | None:
         """Return one paragraph after folding, with the space on either side.
 
@@ -103,11 +114,10 @@ class ArchivedText:
         paragraph is not, is long, or may go on in the one beside it: as a word or as
         dots in folding, or as a figure.
         """
-        if not 1 <= number <= len(self._spans) or self._joined:
+        span = self.span_alone(number)
+        if span is None:
             return None
-        start, end = self._spans[number - 1]
-        if end - start > _LONG or self.content[end + 1 : end + 2] == ".":
-            return None
+        start, end = span
         stretch = self._folded_alone(max(0, start - 1), end + 1)
         bare = stretch.folded.text[slice(*stretch.within)].strip(" ")
         if bare[:1] == "." or bare[:1].isdigit() or bare[-1:].isdigit():

@@ -19,13 +19,13 @@ _SPACE = (
     "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004"
     "\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 )
-_ONE = (
-    tuple((mark, "'") for mark in _SINGLE)
-    + tuple((mark, '"') for mark in _DOUBLE)
-    + tuple((mark, "-") for mark in _DASH)
-    + tuple((mark, " ") for mark in _SPACE)
+_ONE = MappingProxyType(
+    dict.fromkeys(_SINGLE, "'")
+    | dict.fromkeys(_DOUBLE, '"')
+    | dict.fromkeys(_DASH, "-")
+    | dict.fromkeys(_SPACE, " ")
 )
-_ONE_ASCII = tuple(pair for pair in _ONE if pair[0].isascii())
+"""By each mark that one other stands for: that other."""
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Marks that steer the direction of writing: removed, remarked on in a quote."""
@@ -51,28 +51,28 @@ LIGATURES = MappingProxyType(
 """What stands for several letters, and the letters."""
 
 _WIDE = {**LIGATURES, "\u2026": "..."}
+_MARKED = re.compile(f"[{''.join(_ONE)}{''.join(_WIDE)}{_UNSEEN}]")
+"""Whatever single character folding changes."""
+_WIDE_MARK = re.compile(f"[{''.join(_WIDE)}]")
+_NO_MARKS: frozenset[str] = frozenset()
+
+UNLIKE = "".join(LIGATURES) + "\u02bc\u02b9" + _UNSEEN
+"""What folds to letters, to nothing or, being a letter, to a mark."""
 
 JOINED = _SINGLE + _DASH + _UNSEEN + "'-."
 """Marks that may be folded as one with another beside them."""
 
-_REPLACE = {
-    **_WIDE,
-    "''": '"',
-    ". . .": "...",
-    "--": "-",
-    "---": "-",
-}
+_SPELT = {"''": '"', ". . .": "..."}
+_REPLACE = {**_WIDE, **_SPELT, "--": "-", "---": "-"}
 _RUNS = (
-    ("  ", re.compile(" +"), " "),
+    ("  ", re.compile("  +"), " "),
     ("--", re.compile("-{2,3}"), "-"),
-    *(
-        (words, re.compile(re.escape(words)), new)
-        for words, new in _REPLACE.items()
-        if "-" not in words
-    ),
+    *((words, re.compile(re.escape(words)), _REPLACE[words]) for words in _SPELT),
 )
 """How each stretch that folding shortens or widens begins, and what becomes of it."""
 
+_FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
+_ACCENTS = f"{_FIRST_ACCENT}-{_LAST_ACCENT}"
 # Characters without a combining class that nevertheless join the one before them:
 # vowel signs of Indic scripts, and the second and third letters of a Hangul syllable.
 _JOINING = re.compile(
@@ -84,16 +84,23 @@ _JOINING = re.compile(
 
 def fold(text: str) -> Folded:
     """Fold the typography and the white space of a text."""
-    written = text
-    for mark, plain in _ONE_ASCII if text.isascii() else _ONE:
-        if mark in text:
-            text = text.replace(mark, plain)
-    pattern = None if text.isascii() else _pattern(text)
+    written, marks = text, _marks(text)
+    for mark in marks:
+        if mark in _ONE:
+            text = text.replace(mark, _ONE[mark])
+    pattern = None if text.isascii() else _pattern(text, marks)
     if pattern is None:
-        return edited(text, _edits(text))
-    if SOFT in text:
+        return edited(text, _edits(text, marks))
+    if SOFT in marks:
         return rewrite(text, pattern, partial(_replacement, written))
     return edited(text, _plain_edits(text, pattern))
+
+
+def _marks(text: str) -> frozenset[str]:
+    """Return the characters of a text that folding changes."""
+    if text.isascii() and text.isprintable() and "`" not in text:
+        return _NO_MARKS
+    return frozenset(_MARKED.findall(text))
 
 
 def _plain_edits(text: str, pattern: Pattern[str]) -> list[Edit]:
@@ -107,16 +114,15 @@ def _plain_edits(text: str, pattern: Pattern[str]) -> list[Edit]:
     ]
 
 
-def _edits(text: str) -> list[Edit]:
+def _edits(text: str, marks: frozenset[str]) -> list[Edit]:
     """Return what changes a length where nothing joins, in order."""
     found: list[Edit] = []
     for begins, run, new in _RUNS:
-        at = text.find(begins)
-        while at >= 0:
-            match = run.match(text, at)
-            end = match.end() if match else at + len(begins)
-            found.append((at, end, new))
-            at = text.find(begins, end)
+        if begins in text:
+            found += [(*match.span(), new) for match in run.finditer(text)]
+    if not marks.isdisjoint(_WIDE):
+        wide = _WIDE_MARK.finditer(text)
+        found += [(*match.span(), _WIDE[match.group()]) for match in wide]
     return sorted(found)
 
 
@@ -142,16 +148,15 @@ def _plain(found: str) -> str | None:
     return None if composed == found else composed
 
 
-def _pattern(text: str) -> Pattern[str] | None:
+def _pattern(text: str, marks: frozenset[str]) -> Pattern[str] | None:
     """Return what must be looked for where marks are unseen or not composed."""
-    unseen = any(mark in text for mark in _UNSEEN)
+    unseen = not marks.isdisjoint(_UNSEEN)
     composed = unicodedata.is_normalized("NFC", text)
     if composed and not unseen:
         return None
-    wide = "".join(mark for mark in _WIDE if mark in text)
     parts = [
         f" [{_UNSEEN} ]+|{_UNSEEN_RUN}" if unseen else "  +",
-        f"[{wide}]" if wide else "",
+        "" if marks.isdisjoint(_WIDE) else _WIDE_MARK.pattern,
         "" if composed else _uncomposed(text),
         "''" if "''" in text else "",
         re.escape(". . .") if ". . ." in text else "",
@@ -161,17 +166,18 @@ def _pattern(text: str) -> Pattern[str] | None:
 
 
 def _uncomposed(text: str) -> str:
-    """Return a pattern for the stretches of this text that composing may change."""
-    present = [mark for mark in set(text) if mark >= "\u0300"]
-    joining = "".join(
-        re.escape(mark)
-        for mark in sorted(present)
-        if unicodedata.combining(mark) or _JOINING.match(mark)
-    )
+    """Return a pattern for the stretches of this text that composing may change.
+
+    It is the same one for all texts in Latin script, so that it is compiled once.
+    """
+    present = sorted(mark for mark in set(text) if mark >= _FIRST_ACCENT)
+    found = [
+        mark for mark in present if unicodedata.combining(mark) or _JOINING.match(mark)
+    ]
+    accents = found and found[-1] <= _LAST_ACCENT
+    joining = _ACCENTS if accents else "".join(map(re.escape, found))
     alone = "".join(
-        re.escape(mark)
-        for mark in sorted(set(text))
-        if not unicodedata.is_normalized("NFC", mark)
+        mark for mark in present if not unicodedata.is_normalized("NFC", mark)
     )
     parts = [f"[^{_UNSEEN} {joining}]?[{joining}]+"] if joining else []
     if alone:

@@ -3,7 +3,6 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import field
 from itertools import accumulate, chain
 from operator import add, sub
 from re import Match, Pattern
@@ -12,10 +11,6 @@ from briefgen.base.value import dataclass
 
 Edit = tuple[int, int, str]
 """The stretch that is replaced, and the words that take its place."""
-
-
-def _none() -> "array[int]":
-    return array("I")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +26,10 @@ class Folded:
     """
 
     text: str
-    starts: "array[int]" = field(default_factory=_none)
-    ends: "array[int]" = field(default_factory=_none)
-    was_starts: "array[int]" = field(default_factory=_none)
-    was_ends: "array[int]" = field(default_factory=_none)
+    starts: Sequence[int] = ()
+    ends: Sequence[int] = ()
+    was_starts: Sequence[int] = ()
+    was_ends: Sequence[int] = ()
     below: "Folded | None" = None
 
     def span(self, start: int, end: int) -> tuple[int, int]:

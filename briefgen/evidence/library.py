@@ -15,7 +15,7 @@ from briefgen.evidence.model import Finding, Quote, Verdict
 from briefgen.evidence.nearest import least_distance
 from briefgen.evidence.needle import Needle
 from briefgen.evidence.settle import settle
-from briefgen.evidence.tokens import index_words, meaningful
+from briefgen.evidence.tokens import index_words
 
 _CANDIDATES = 12
 _PAIRS = 10
@@ -51,9 +51,7 @@ class Library:
         Only a quote that does not stand in its own source, and is long enough to mean
         something, is looked for in the others.
         """
-        if finding.verdict not in _FAILED or not meaningful(
-            Needle(quote.words).folded.text
-        ):
+        if finding.verdict not in _FAILED or not Needle(quote.words).meaningful:
             return finding
         others = self.elsewhere(quote, but=finding.source)
         if not others:

@@ -18,7 +18,6 @@ from briefgen.evidence.standing import (
     standing_in,
     standing_loosely,
 )
-from briefgen.evidence.tokens import meaningful
 
 _BIDI = re.compile(f"[{BIDI}]")
 
@@ -34,9 +33,10 @@ def locate(quote: Quote, text: ArchivedText | None) -> Finding:
     if not text.content.strip():
         return cannot_check(Remark.EMPTY_TEXT, text.name)
     needle = Needle(quote.words)
-    if not needle.folded.text:
+    matches = _in_paragraph(quote, needle, text)
+    if not matches and not needle.folded.text:
         return Finding(Verdict.TOO_SHORT, source=text.name)
-    matches = _in_paragraph(quote, needle, text) or places(quote, needle, text)
+    matches = matches or places(quote, needle, text)
     if not matches:
         return _remarked(quote, needle, explain(needle, text))
     finding = _settled(quote, needle, text, matches)
@@ -93,6 +93,6 @@ def _remarked(quote: Quote, needle: Needle, finding: Finding) -> Finding:
     """Add what holds of the quote wherever it stands."""
     if not quote.words.isascii() and _BIDI.search(quote.words):
         finding = replace(finding, remarks=(*finding.remarks, Remark.BIDI))
-    if finding.stands and not quote.short and not meaningful(needle.folded.text):
+    if finding.stands and not quote.short and not needle.meaningful:
         finding = replace(finding, verdict=Verdict.TOO_SHORT)
     return finding

@@ -10,10 +10,18 @@ from briefgen.evidence.fold import JOINED, fold
 from briefgen.evidence.folded import Folded
 from briefgen.evidence.loose import seamless, tight
 from briefgen.evidence.parts import Parts, marked, readings
-from briefgen.evidence.tokens import Tokens, has_unspaced, tokens
+from briefgen.evidence.tokens import (
+    LEAST_SIZE,
+    Tokens,
+    has_unspaced,
+    meaningful,
+    tokens,
+)
 
 _FINAL = ".,;"
 _JOINED = frozenset(JOINED)
+_PLAIN_WORDS = re.compile("(?:[A-Za-z]+[,;]? ){3,}(?=[A-Za-z])")
+"""Words that mean something as they are, if long enough: nothing of them folds."""
 _STRETCH = re.compile(r"[^\W_]+(?: [^\W_]+)*")
 
 
@@ -29,6 +37,13 @@ class Needle:
         folded = fold(self.words)
         bare = folded.text.strip(" ")
         return folded if bare == folded.text else Folded(bare)
+
+    @property
+    def meaningful(self) -> bool:
+        """Whether the words are long enough to mean something by themselves."""
+        plain = _PLAIN_WORDS.match(self.words)
+        enough = plain is not None and plain.end() >= LEAST_SIZE
+        return enough or meaningful(self.folded.text)
 
     @property
     def edged(self) -> bool:

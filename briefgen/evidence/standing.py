@@ -10,6 +10,7 @@ from briefgen.evidence.folded import Folded
 from briefgen.evidence.loose import same_seams, tight
 from briefgen.evidence.model import Omission, Remark, Verdict
 from briefgen.evidence.needle import Needle, finds, occurrences
+from briefgen.evidence.verbatim import stands_once
 
 _NEAR = 16
 _MANY = 50
@@ -37,6 +38,10 @@ def standing_in(
     paragraph: int, needle: Needle, text: ArchivedText
 ) -> tuple[Match, ...]:
     """Return the places of a quote in one paragraph after folding."""
+    start, end = text.span_alone(paragraph) or (0, 0)
+    at = stands_once(needle.words, text.content[start:end])
+    if at is not None:
+        return (_match(needle, text, start + at, start + at + len(needle.words)),)
     stretch = text.folded_paragraph(paragraph)
     return _by_fold(needle, text, stretch) if stretch else ()
 

@@ -31,7 +31,8 @@ _PLAIN_WORD = re.compile(r"\w+")
 _THREE_WORDS = re.compile(r"(?:[^\W\d_]+[,;]? ){3}")
 """How most quotes begin; each of the words between the spaces is at least one."""
 _LEAST_WORDS = 3
-_LEAST_SIZE = 15
+LEAST_SIZE = 15
+"""As many characters mean something by themselves, if they are three words."""
 
 
 @dataclass(frozen=True)
@@ -124,9 +125,9 @@ def meaningful(text: str) -> bool:
     That takes three words and fifteen characters; an ideograph counts for three.
     """
     size = len(text)
-    if size < _LEAST_SIZE and not text.isascii():
+    if size < LEAST_SIZE and not text.isascii():
         size += 2 * sum(text.count(mark) for mark in set(text) if is_dense(mark))
-    if size < _LEAST_SIZE:
+    if size < LEAST_SIZE:
         return False
     if _THREE_WORDS.match(text):
         return True
