@@ -11,37 +11,46 @@ from briefgen.evidence.fold import UNLIKE
 
 _UNLIKE = re.compile(f"[{UNLIKE}]")
 _OPENING = '("\u201c'
-_CLOSING = ',;:!?)"\u201d'
-_DOTS = ".\u2026"
+_CLOSING = ',;:!?)"\u201d\u2026'
+_DOTS = (".", "\u2026")
 
 
 def stands_once(words: str, paragraph: str) -> int | None:
     """Return where words stand in a paragraph; None where folding has to tell.
 
-    Two places would both have the longest word, which folding neither makes nor breaks
-    where it leaves all letters of the paragraph alone. White space stands on either
-    side of a paragraph.
+    Two places would both have a word that stands there once, and folding neither makes
+    nor breaks words where it leaves all letters of the paragraph alone. White space
+    stands on either side of a paragraph.
     """
     spaced = f" {paragraph} ".replace("\n", " ")
     words = words.replace("\n", " ")
     at = spaced.find(words)
-    if at < 0 or not _is_plain(words, spaced, at):
+    if at < 1 or not (_begins(spaced, at) and _ends(spaced, at + len(words))):
         return None
-    telling = max(filter(str.isalpha, words.split()), key=len, default="")
-    if not telling or spaced.count(telling) > 1:
+    telling = sorted(filter(str.isalpha, words.split()), key=len, reverse=True)
+    if not any(spaced.count(word) == 1 for word in telling):
         return None
     return at - 1 if _folds_plainly(spaced) else None
 
 
-def _is_plain(words: str, spaced: str, at: int) -> bool:
-    """Tell whether words begin and end where any quote may, and fold by themselves."""
-    past, first, last = at + len(words), words[:1], words[-1:]
-    if not (first.isalpha() or first in _OPENING) or spaced[at - 1] != " ":
+def _begins(spaced: str, at: int) -> bool:
+    """Tell whether any quote may begin here, whatever folding does before it."""
+    first, earlier = spaced[at], spaced[at - 2 : at - 1]
+    if spaced[at - 1] != " ":
         return False
-    after, later = spaced[past : past + 1], spaced[past + 1 : past + 2]
-    if after == " ":
-        return last.isalpha() or last in _CLOSING or (last == "." != later)
-    return last.isalpha() and last.isascii() and (after == "." or after in _CLOSING)
+    plain = first.isalpha() or first in _OPENING
+    return plain or (first.isdigit() and earlier.isalpha())
+
+
+def _ends(spaced: str, past: int) -> bool:
+    """Tell whether any quote may end here, whatever folding does behind it."""
+    last, after = spaced[past - 1], spaced[past : past + 1]
+    later = spaced[past + 1 : past + 2]
+    if after != " ":
+        return last.isalpha() and last.isascii() and (after == "." or after in _CLOSING)
+    if last == ".":
+        return later not in _DOTS
+    return last.isalpha() or last in _CLOSING or (last.isdigit() and later.isalpha())
 
 
 def _folds_plainly(spaced: str) -> bool:

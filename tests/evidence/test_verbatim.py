@@ -13,6 +13,9 @@ BEFORE = "Nobody spoke.\n\n"
     ("words", "paragraph"),
     [
         ("talks are the next", "“Our talks are the\nnext step,” he said"),
+        ("24 hours", "the talks of 24 hours, and on"),
+        ("The 24", "the talks of 24 hours. The 24 are"),
+        ("of hours…", "the talks of hours… They"),
         ("the next step,”", "“Our talks are the\nnext step,” he said"),
         ("Our talks", "“It is Our talks. Others’ are not"),
         ("next step,” he said.", "“Our talks are the next step,” he said."),
@@ -46,6 +49,9 @@ def test_words_that_stand_once_are_told_where_folding_finds_them(
         ("5 of them", "12 5 of them came"),
         ("talks - ", "the talks - - end"),
         ("talks go", "1. the talks go on"),
+        ("go on ", "the talks go on"),
+        ("000 men", "the 12 000 men"),
+        ("men 12", "the men 12 000"),
     ],
 )
 def test_words_that_only_folding_can_place_are_left_to_it(
