@@ -129,12 +129,11 @@ def marks(
         known: Its words of which something is known, by number, and what that is.
     """
     ends, skip = list(accumulate(map(len, parts))), 0
-    words = [*parts[1::2], ""]
     for number, (single, seconds) in known:
         if number < skip:
             continue
         count, classes, at = 1, single, 2 * number + 1
-        if seconds and words[number + 1].lower() in seconds:
+        if seconds and at + 2 < len(parts) and parts[at + 2].lower() in seconds:
             count, classes = _phrase(parts[at : at + 2 * _LONGEST], classes)
             skip = number + count
         if not classes or not classes.isdisjoint(_SILENT):
@@ -157,8 +156,8 @@ def known_word(word: str) -> Known | None:
     lower = word.lower()
     if lower == "may" and word != "may":
         return None
-    found = Known(_classes_of(lower), _SECONDS.get(lower, _NONE))
-    return found if any(found) else None
+    classes, seconds = _classes_of(lower), _SECONDS.get(lower, _NONE)
+    return Known(classes, seconds) if classes or seconds else None
 
 
 def _classes_of(lower: str) -> frozenset[str]:
@@ -172,7 +171,7 @@ def _classes_of(lower: str) -> frozenset[str]:
     starts = lower.startswith(turn_words.NEGATIVE_STARTS)
     if len(lower) > _SHORT and (starts or lower.endswith(turn_words.NEGATIVE_END)):
         return frozenset(["negative"])
-    return frozenset()
+    return _NONE
 
 
 def _phrase(parts: Sequence[str], single: frozenset[str]) -> tuple[int, frozenset[str]]:
