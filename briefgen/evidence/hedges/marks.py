@@ -9,8 +9,11 @@ from typing import NamedTuple
 
 from briefgen.evidence.hedges import scope_words, strength_words, turn_words
 
-_WORD = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)")
-"""A word; as a group, so that splitting by it keeps it."""
+_WORD = re.compile(r"([^\W\d_]++(?![\u0300-\u036f])(?:['’][^\W\d_]+)*)")
+"""A word; as a group, so that splitting by it keeps it.
+
+What has an accent as a character of its own is none: the `no` of `nódulo` is not.
+"""
 _GAP = re.compile(r"\s{1,3}$")
 _LONGEST = 4
 _SHORT = 6
