@@ -2,10 +2,12 @@
 
 Makes a workspace with so many briefs, ten to a dossier, and builds it to Markdown, HTML
 and PDF, the PDFs by a stand-in for the engine: what matters here is that they are
-there. More than a thousand briefs are built to Markdown alone. Then it runs `briefgen build` again, as a whole process, in turns with
-`python -c pass`, and prints the medians of processor time, and of wall time beside it.
+there. More than a thousand briefs are built to Markdown alone. Then it runs
+`briefgen build` again, as a whole process, in turns with `python -c pass`, and prints the
+medians of processor time, and of wall time beside it.
 """
 
+import argparse
 import os
 import statistics
 import subprocess
@@ -35,7 +37,7 @@ import sys
 from briefgen.cli.main import main
 main({words!r})
 heavy = ("pydantic", "yaml", "jinja2", "markdown", "weasyprint", "importlib.metadata")
-print([name for name in heavy if name in sys.modules])
+print("heavy modules imported:", [name for name in heavy if name in sys.modules])
 """
 Taken = tuple[float, float]
 """Processor and wall time in milliseconds."""
@@ -109,5 +111,7 @@ def measured(briefs: int) -> None:
 
 
 if __name__ == "__main__":
-    for count in [int(one) for one in sys.argv[1:]] or [100, 1_000]:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("briefs", nargs="*", type=int, default=[100, 1_000])
+    for count in parser.parse_args().briefs:
         measured(count)
