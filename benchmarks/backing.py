@@ -25,7 +25,7 @@ from briefgen.evidence.backing import (
 )
 from briefgen.evidence.dates.find import dates
 from briefgen.evidence.figures.find import figures
-from briefgen.evidence.hedges.marks import marks
+from briefgen.evidence.hedges.reading import read
 
 DATA = Path(__file__).parents[1] / "tests" / "evidence" / "data"
 MONTHS = "January February March April May June July August September".split()
@@ -103,13 +103,13 @@ def _planted(pair: Pair) -> Iterator[tuple[str, str]]:
         if month in text and dates(text):
             other = MONTHS[(MONTHS.index(month) + 3) % len(MONTHS)]
             yield "dates", text.replace(month, other)
-    weighing = any(one.weighs for one in marks(pair["passage"]))
+    weighing = any(one.weighs for one in read(pair["passage"]).marks)
     for verb in (" is ", " was ", " has ", " were ", " are "):
         if verb in text and not weighing:
             yield "turns", text.replace(verb, f"{verb}not ", 1)
     for hedge in ("allegedly ", "reportedly "):
         words = pair["passage"].split(" ", 2)
-        if len(words) == 3 and not any(one.weighs for one in marks(text)):
+        if len(words) == 3 and not any(one.weighs for one in read(text).marks):
             hedged = f"{words[0]} {words[1]} {hedge}{words[2]}"
             yield from _lost(pair, hedged)
 

@@ -196,7 +196,7 @@ def installed(folder: Path) -> Path | None:
     if len(sys.argv) > 1:
         return Path(sys.argv[1]) / "bin" / TOOL
     program = folder / "environment" / "bin"
-    steps = (
+    steps: tuple[list[str | Path], ...] = (
         [sys.executable, "-m", "venv", folder / "environment"],
         [program / "python", "-m", "pip", "install", "-q", f"{TOOL}=={VERSION}"],
     )

@@ -68,8 +68,8 @@ def whole_build(folder: Path) -> float:
     start = spent()
     shutil.rmtree(folder, ignore_errors=True)
     brief = ROOT / "briefs" / DOSSIER / f"{BRIEF}.brief.yaml"
-    command = [sys.executable, "-m", "briefgen", "build", str(brief), "--out", folder]
-    subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
+    command = [sys.executable, "-m", "briefgen", "build", str(brief), "--out"]
+    subprocess.run([*command, str(folder)], check=True, capture_output=True, cwd=ROOT)
     return spent() - start
 
 
