@@ -13,6 +13,7 @@ from briefgen.evidence.dates.find import dates
 from briefgen.evidence.figures.compare import same
 from briefgen.evidence.figures.figure import Figure, is_year
 from briefgen.evidence.figures.find import figures
+from briefgen.evidence.quantities import base
 from briefgen.evidence.words.lists import EMPTY, SAYING
 from briefgen.evidence.words.stems import stem
 from briefgen.schema.fact import Fact
@@ -109,7 +110,7 @@ def told(fact: Fact, language: str) -> Told:
     text = _without(fact.statement, when)
     numbers = [
         one
-        for one in figures(text, language.partition("-")[0])
+        for one in figures(text, base(language))
         if not one.weak and one.sort in {"number", "share"}
     ]
     years = [one for one in numbers if not one.unit and is_year(one.value)]
