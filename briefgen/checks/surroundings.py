@@ -62,6 +62,11 @@ def _spellings(actor: Actor) -> tuple[str, ...]:
     return (*names, *begun)
 
 
+def is_foreign(language: str, ours: str) -> bool:
+    """Tell whether a language is known, and another one and no other form of ours."""
+    return bool(language) and language != ours and base(language) != base(ours)
+
+
 def languages_of(dossier: Dossier) -> frozenset[str]:
     """Return the languages of a dossier: that of its prose and those of its sources."""
     theirs = (source.language for source in dossier.sources.values())
@@ -80,4 +85,4 @@ def language_of(dossier: Dossier, claim: Claim) -> str:
         sources[fact.source].language for fact in claim.facts if fact.source in sources
     }
     theirs = known.pop() if len(known) == 1 else ours
-    return theirs if theirs == ours or base(theirs) == base(ours) else ours
+    return ours if is_foreign(theirs, ours) else theirs

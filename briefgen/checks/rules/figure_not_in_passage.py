@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.checks.grounds import unbacked_problem
 from briefgen.checks.passages import own_words, passages_of
 from briefgen.checks.rule import Problem, Rule
-from briefgen.checks.surroundings import language_of, languages_of
+from briefgen.checks.surroundings import is_foreign, language_of, languages_of
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.passage import Passage
@@ -24,7 +24,6 @@ from briefgen.evidence.backing import (
     unbacked_figures,
 )
 from briefgen.evidence.dates.find import dates
-from briefgen.evidence.quantities import base
 from briefgen.schema.analysis import Judgement
 from briefgen.schema.source import StatedDate
 
@@ -59,8 +58,7 @@ def _dates(date: StatedDate | None, name: str) -> Iterator[Passage]:
 def _languages(passages: Sequence[Passage], ours: str) -> tuple[str, ...]:
     """Return the language of each passage: ours where it is another form of ours."""
     return tuple(
-        one.language if one.language and base(one.language) != base(ours) else ours
-        for one in passages
+        one.language if is_foreign(one.language, ours) else ours for one in passages
     )
 
 

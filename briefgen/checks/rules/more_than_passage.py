@@ -22,6 +22,7 @@ from briefgen.checks.rule import Problem, Rule
 from briefgen.checks.surroundings import (
     about_sources,
     context_of,
+    is_foreign,
     language_of,
     names_of,
 )
@@ -30,7 +31,6 @@ from briefgen.dossier.model import Dossier
 from briefgen.dossier.passage import Passage
 from briefgen.evidence.backing import unbacked_turns, unbacked_words
 from briefgen.evidence.names import Names
-from briefgen.evidence.quantities import base
 from briefgen.evidence.unbacked import Unbacked
 from briefgen.evidence.words.content import foreign_words
 from briefgen.evidence.words.stems import stem
@@ -84,8 +84,8 @@ def _foreign(
 
 def _hint(dossier: Dossier, claim: Claim, passages: Sequence[Passage]) -> str:
     """Return what to do about foreign words; a passage may be of another language."""
-    ours = base(language_of(dossier, claim))
-    other = any(one.language and base(one.language) != ours for one in passages)
+    ours = language_of(dossier, claim)
+    other = any(is_foreign(one.language, ours) for one in passages)
     return FOREIGN_HINT if other else WORDS_HINT
 
 
