@@ -1,7 +1,5 @@
 """`python -m briefgen`: the command line."""
 
-import sys
+from briefgen.cli.program import program
 
-from briefgen.cli.program import run
-
-sys.exit(run())
+program()

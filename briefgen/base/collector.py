@@ -58,3 +58,17 @@ def search_whole() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+
+
+class _Held:
+    """What lives until something else is held."""
+
+    value: object = None
+
+
+def hold(value: object) -> None:
+    """Let a value live until the program ends or another is held.
+
+    A program that is about to end need not let go of what it made.
+    """
+    _Held.value = value

@@ -87,8 +87,6 @@ def _run(name: str, words: Sequence[str]) -> int:
         options = parser.parse_intermixed_args(words)
     module = import_module(f"briefgen.cli.commands.{name}")
     code: int = module.run(options)
-    if not sys.stdout.closed:  # a server that spoke over it has closed it
-        sys.stdout.flush()
     return code
 
 
@@ -111,17 +109,19 @@ def close_quietly() -> int:
     return BROKEN_PIPE
 
 
-def _guarded(name: str, words: Sequence[str]) -> int:
-    """Run a command; whatever happens becomes a line and an exit code."""
+def _guarded(words: Sequence[str]) -> int:
+    """Do what the words say; whatever happens becomes a line and an exit code."""
     try:
-        return _run(name, words)
+        code = _told(words)
+        if not sys.stdout.closed:  # a server that spoke over it has closed it
+            sys.stdout.flush()
     except BriefgenError as error:
         return complain(error)
     except BrokenPipeError:
         return close_quietly()
     except OSError as error:
         if error.errno not in FULL:
-            return _mishap(error, [name, *words])
+            return _mishap(error, words)
         close_quietly()
         told = f"what was to be told cannot be written: {error.strerror}"
         return complain(BriefgenError(told, exit_code=3))
@@ -129,7 +129,25 @@ def _guarded(name: str, words: Sequence[str]) -> int:
         print("briefgen: interrupted", file=sys.stderr)
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - no user ever sees a traceback
-        return _mishap(error, [name, *words])
+        return _mishap(error, words)
+    return code
+
+
+def _told(words: Sequence[str]) -> int:
+    """Run the command that the words name, or tell what commands there are.
+
+    Raises:
+        BriefgenError: If there is no such command, or as the command does.
+    """
+    if not words or words[0] in ("-h", "--help"):
+        print(_overview().format_help(), end="")
+        return 0 if words else 2
+    if words[0] == "--version":
+        print(f"briefgen {VERSION}")
+        return 0
+    if words[0] not in COMMANDS:
+        raise _no_command(words[0])
+    return _run(words[0], words[1:])
 
 
 def _mishap(error: Exception, words: Sequence[str]) -> int:
@@ -148,14 +166,4 @@ def _no_command(name: str) -> BriefgenError:
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command that the words name; return its exit code."""
     take_any_text()
-    given = list(sys.argv[1:] if words is None else words)
-    if not given or given[0] in ("-h", "--help"):
-        _overview().print_help()
-        return 0 if given else 2
-    if given[0] == "--version":
-        print(f"briefgen {VERSION}")
-        return 0
-    name = given[0]
-    if name not in COMMANDS:
-        return complain(_no_command(name))
-    return _guarded(name, given[1:])
+    return _guarded(list(sys.argv[1:] if words is None else words))

@@ -1,5 +1,6 @@
 """The report of a check: that of the same check before, or a new one."""
 
+from briefgen.base.collector import hold
 from briefgen.base.report import Report
 from briefgen.pipeline.keptreport import Kind, kept_report
 
@@ -22,4 +23,6 @@ def reported(kind: Kind, *, keeps: bool) -> Report:
         checked_as,
     )
 
-    return (check_and_keep(kind) if keeps else checked_as(kind)).report
+    checked = check_and_keep(kind) if keeps else checked_as(kind)
+    hold(checked)  # the command that has asked ends the program
+    return checked.report

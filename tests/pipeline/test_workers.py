@@ -1,11 +1,9 @@
 """Workers: one task that hangs, grows or dies stops no other."""
 
-import _thread
 import gc
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -16,7 +14,6 @@ import pytest
 from briefgen.base.errors import BriefgenError
 from briefgen.pipeline import workers
 from briefgen.pipeline.asked import shard_named
-from briefgen.pipeline.worker import alone
 from briefgen.pipeline.workers import Limits, WorkerPool
 from briefgen.store.lock import locked
 
@@ -113,7 +110,6 @@ from pathlib import Path
 from briefgen.pipeline.worker import alone
 from briefgen.pipeline.workers import Limits, WorkerPool
 from briefgen.store.lock import locked
-from briefgen.store.lock import locked
 with locked(Path(sys.argv[1])):
     pool = WorkerPool(1, Limits(20, 256))
     print(pool.submit(os.getpid).result(), flush=True)
@@ -189,13 +185,26 @@ def test_what_tasks_leave_behind_does_not_pile_up(pool: WorkerPool) -> None:
     assert pool.submit(rings).result() < 6
 
 
+THREAD_OF_ANOTHER_LANGUAGE = """
+import _thread, threading
+from briefgen.pipeline.worker import alone
+
+before = alone()
+held = _thread.allocate_lock()
+held.acquire()
+_thread.start_new_thread(held.acquire, ())
+print(before, threading.active_count(), alone())
+held.release()
+"""
+
+
 def test_a_process_with_a_thread_of_another_language_is_not_copied() -> None:
     # Such a thread is unknown to `threading`; a copy would wait for its locks forever.
-    held = _thread.allocate_lock()
-    held.acquire()
-    _thread.start_new_thread(held.acquire, ())
-    try:
-        assert threading.active_count() == 1
-        assert not alone()
-    finally:
-        held.release()
+    told = subprocess.run(
+        [sys.executable, "-c", THREAD_OF_ANOTHER_LANGUAGE],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout == "True 1 False\n"
+
