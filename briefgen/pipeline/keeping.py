@@ -1,6 +1,6 @@
 """Keeps the report of a check beside the outputs, where it may serve again."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -92,31 +92,30 @@ def _released(checked: Checked) -> tuple[Look, ...] | None:
 def _encodings(loaded: Loaded) -> Encodings | None:
     """Return how each text is had from its bytes; None if one cannot be."""
     answers = {one.prefix + one.path: one.answer for one in loaded.looks}
-    written = dict(_written(loaded))
-    found: dict[str, str] = {}
-    for path, text in loaded.texts.items():
-        tried = dict.fromkeys((written.get(path, "utf-8"), "utf-8"))
-        fits = _fitting(text.content, answers.get(path, ""), tried)
-        if fits is None:
+    found = dict(_archived(loaded))
+    for path in loaded.texts.keys() - found.keys():
+        content = loaded.texts[path].content
+        if not _is_utf8(content, answers.get(path, "")):
             return None
-        found[path] = fits
+        found[path] = "utf-8"
     return found
 
 
-def _written(loaded: Loaded) -> Iterator[tuple[str, str]]:
+def _archived(loaded: Loaded) -> Iterator[tuple[str, str]]:
+    """Yield the encoding of each source of which the text is what was read of it."""
     for dossier in loaded.dossiers:
         for source in dossier.records.sources.values():
-            yield source.file, source.encoding
+            text = dossier.sources[source.file].text
+            if text is not None and text is loaded.texts.get(source.file):
+                yield source.file, source.encoding
 
 
-def _fitting(content: str, sha256: str, encodings: Iterable[str]) -> str | None:
-    """Return the encoding in which a text has just the bytes of its file."""
-    for encoding in encodings:
-        for words in (content, _MARK + content):
-            try:
-                data = words.encode(encoding)
-            except (LookupError, UnicodeError):
-                continue
-            if digest_bytes(data) == sha256:
-                return encoding
-    return None
+def _is_utf8(content: str, sha256: str) -> bool:
+    """Tell whether a text has, in UTF-8, just the bytes of its file."""
+    try:
+        return any(
+            digest_bytes(words.encode()) == sha256
+            for words in (content, _MARK + content)
+        )
+    except UnicodeError:
+        return False
