@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from briefgen.base.value import dataclass
-from briefgen.evidence.wordlist import wordlist
+from briefgen.evidence.lexicon.wordlist import wordlist
 
 _PARTICLES = wordlist("von van der den de di da del la le al el bin ibn")
 _LEAST_SHOUTED = 5

@@ -20,7 +20,8 @@ from briefgen.evidence.tokens import (
 
 _FINAL = ".,;"
 _JOINED = frozenset(JOINED)
-_PLAIN_WORDS = re.compile("(?:[A-Za-z]+[,;]? ){3,}(?=[A-Za-z])")
+_LETTER = "[A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ]"
+_PLAIN_WORDS = re.compile(f"(?:{_LETTER}+[,;]? ){{3,}}(?={_LETTER})")
 """Words that mean something as they are, if long enough: nothing of them folds."""
 _STRETCH = re.compile(r"[^\W_]+(?: [^\W_]+)*")
 
@@ -41,8 +42,8 @@ class Needle:
     @property
     def meaningful(self) -> bool:
         """Whether the words are long enough to mean something by themselves."""
-        plain = _PLAIN_WORDS.match(self.words)
-        enough = plain is not None and plain.end() >= LEAST_SIZE
+        plain = _PLAIN_WORDS.search(self.words)
+        enough = plain is not None and plain.end() - plain.start() >= LEAST_SIZE
         return enough or meaningful(self.folded.text)
 
     @property

@@ -3,14 +3,10 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from briefgen.evidence.dates.calendar_words import DATING
 from briefgen.evidence.dates.find import dates
 from briefgen.evidence.figures.find import figures
 from briefgen.evidence.figures.foreign_words import LANGUAGES
-from briefgen.evidence.figures.in_words import TELLTALE
-from briefgen.evidence.vocabulary import has_any, has_digit
-
-_TELLING = DATING | TELLTALE
+from briefgen.evidence.lexicon.telling_words import tells_quantities
 
 
 def may_have_quantities(text: str, languages: Iterable[str]) -> bool:
@@ -18,13 +14,7 @@ def may_have_quantities(text: str, languages: Iterable[str]) -> bool:
 
     It is told by digits and words alone, and only number words of English are known.
     """
-    return _tells(text) or not LANGUAGES.isdisjoint(map(base, languages))
-
-
-@lru_cache(maxsize=32768)
-def _tells(text: str) -> bool:
-    """Tell whether a text has a digit, or a word of dates and figures."""
-    return has_digit(text) or has_any(text, _TELLING)
+    return tells_quantities(text) or not LANGUAGES.isdisjoint(map(base, languages))
 
 
 def has_quantities(text: str, language: str = "en") -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.evidence.wordlist import wordlist
+from briefgen.evidence.lexicon.wordlist import wordlist
 
 NEVER_LAST = wordlist(
     "mr mrs ms dr prof gen col lt sgt capt cpt maj adm cmdr sen rep gov pres hon rev",

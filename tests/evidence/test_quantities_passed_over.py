@@ -2,8 +2,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefgen.evidence.backing import has_quantities, may_have_quantities
-from briefgen.evidence.dates.calendar_words import DATING
-from briefgen.evidence.figures.in_words import TELLTALE
+from briefgen.evidence.lexicon.calendar_words import DATING
+from briefgen.evidence.lexicon.number_words import TELLTALE
 
 PLAIN = "the council of about a an last next this within ago in for . , - % € \n".split(
     " "

@@ -6,7 +6,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from briefgen.evidence.cover import covered
-from briefgen.evidence.dates.calendar_words import (
+from briefgen.evidence.dates.date import DateWords, Portion, Relation
+from briefgen.evidence.dates.patterns import BEFORE, CONTEXT, DATE, RELATIVE, WEEKDAY
+from briefgen.evidence.lexicon.calendar_words import (
     AMBIGUOUS,
     ANY_WEEKDAY,
     COUNTING,
@@ -14,10 +16,9 @@ from briefgen.evidence.dates.calendar_words import (
     MONTHS,
     WEEKDAYS,
 )
-from briefgen.evidence.dates.date import DateWords, Portion, Relation
-from briefgen.evidence.dates.patterns import BEFORE, CONTEXT, DATE, RELATIVE, WEEKDAY
-from briefgen.evidence.figures.number_words import SMALL
-from briefgen.evidence.vocabulary import has_any, vocabulary
+from briefgen.evidence.lexicon.number_words import SMALL
+from briefgen.evidence.lexicon.telling_words import telling_words
+from briefgen.evidence.lexicon.telltales import SIGN
 
 _RELATIONS: dict[str, Relation] = {
     **dict.fromkeys(["by", "until", "till", "before", "no later than"], "by"),
@@ -45,10 +46,10 @@ def dates(text: str, language: str = "en") -> tuple[DateWords, ...]:
 
     `07/05/2025` is read day first; with `en-US` month first. A year alone is a figure.
     """
-    dating, numeric = has_any(text, DATING), _NUMERIC.search(text)
-    if not dating and not numeric:
+    words = telling_words(text)
+    numeric = SIGN in words and _NUMERIC.search(text)
+    if not numeric and words.isdisjoint(DATING):
         return ()
-    words = vocabulary(text) if dating else frozenset()
     named = numeric or _names_month(text, words)
     found = list(_named(text, language)) if named else []
     counted = [] if words.isdisjoint(COUNTING) else [*_relative(text)]

@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.evidence.dates.calendar_words import MONTHS, WEEKDAYS, either
+from briefgen.evidence.lexicon.calendar_words import MONTHS, WEEKDAYS, either
 
 _MONTH = rf"(?P<month>{either(MONTHS)})\b(?:\.(?=\s+\d))?"
 _MONTH_2 = rf"(?P<month2>{either(MONTHS)})\b(?:\.(?=\s+\d))?"

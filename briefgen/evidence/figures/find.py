@@ -1,6 +1,7 @@
 """The figures of a text, in its order."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -15,18 +16,20 @@ from briefgen.evidence.figures.in_digits import (
     in_digits,
     reference,
 )
-from briefgen.evidence.figures.in_words import TELLTALE, WORDS, in_words
+from briefgen.evidence.figures.in_words import WORDS, in_words
 from briefgen.evidence.figures.numerals import NUMERAL
 from briefgen.evidence.figures.ranges import joined
 from briefgen.evidence.figures.units import unit_after
-from briefgen.evidence.vocabulary import DIGITS, has_any, has_digit
+from briefgen.evidence.lexicon.number_words import COUNTED_BY_ARTICLE, TELLTALE
+from briefgen.evidence.lexicon.telling_words import telling_words
+from briefgen.evidence.lexicon.telltales import SIGN
 
 _DIGITS = (
     rf"(?P<clock>(?<![\w.])(?:{CLOCK}))|(?P<reference>(?<![\w.,/])(?:{REFERENCE}))"
     rf"|(?P<digits>{NUMERAL})"
 )
-_START = re.compile(r"\d+|[½¼¾⅓⅔⅛]|[^\W\d_]+")
-_FIRST_WORDS = TELLTALE | {"a", "an"}
+# It begins with a set of characters, which is soon looked for.
+_DIGIT_RUN = re.compile(r"[\d½¼¾⅓⅔⅛](?:(?<=\d)\d+)?")
 _ENGLISH = re.compile(f"{_DIGITS}|{WORDS}", re.IGNORECASE)
 _OTHER = re.compile(_DIGITS, re.IGNORECASE)
 
@@ -39,13 +42,14 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     of any other language only the digits are read, with a decimal comma. Identifiers
     such as `EU27` are no figures.
     """
-    spelled = language == "en" and has_any(text, TELLTALE)
-    if not spelled and language not in LANGUAGES and not has_digit(text):
+    words = telling_words(text)
+    spelled = language == "en" and not words.isdisjoint(TELLTALE)
+    if not spelled and language not in LANGUAGES and SIGN not in words:
         return ()
     pattern = _ENGLISH if spelled else _OTHER
     found: list[Figure] = []
     at = 0
-    for start in _starts(text) if spelled else _digits(text):
+    for start in _starts(text, words) if spelled else _digits(text):
         match = pattern.match(text, start) if start >= at else None
         if match is None:
             continue
@@ -58,20 +62,33 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     return joined(text, found)
 
 
-def _starts(text: str) -> list[int]:
-    """Return where figures may begin: at a digit, or at a word that can begin one."""
+def _starts(text: str, words: frozenset[str]) -> list[int]:
+    """Return where figures may begin: at a digit, or at a word that can begin one.
+
+    Args:
+        text: The text.
+        words: The words of figures and dates that it has.
+    """
     # `İ` alone has two small letters; `ı` keeps the offsets, and no word has it
     small = text.replace("İ", "ı").lower()
-    return [
-        match.start()
-        for match in _START.finditer(small)
-        if (word := match.group()) in _FIRST_WORDS or not word.isalpha()
-    ]
+    first = words & TELLTALE
+    if not first.isdisjoint(COUNTED_BY_ARTICLE):
+        first |= {"a", "an"}
+    found = list(_digits(text))
+    for word in first:
+        found.extend(match.start() for match in _whole(word).finditer(small))
+    return sorted(found)
 
 
-def _digits(text: str) -> list[int]:
-    """Return where figures in digits may begin."""
-    return [match.start() for match in DIGITS.finditer(text)]
+@lru_cache(maxsize=256)
+def _whole(word: str) -> re.Pattern[str]:
+    """Return the pattern of a whole word; its letters come first, as they are rare."""
+    return re.compile(rf"{word}(?![^\W\d_])(?<![^\W\d_]{word})")
+
+
+def _digits(text: str) -> Iterator[int]:
+    """Yield where figures in digits may begin."""
+    return (match.start() for match in _DIGIT_RUN.finditer(text))
 
 
 def _apart(one: Figure, text: str, found: list[Figure]) -> Figure:

@@ -2,46 +2,38 @@
 
 import re
 from fractions import Fraction
-from types import MappingProxyType
 
 from briefgen.evidence.figures.bounds import bound_of
 from briefgen.evidence.figures.figure import Figure, Reading, Sort
-from briefgen.evidence.figures.number_words import ORDINALS, SCALES, SMALL, spelled
+from briefgen.evidence.figures.spelling import spelled
 from briefgen.evidence.figures.units import money_before, unit_after
+from briefgen.evidence.lexicon.number_words import (
+    FOLD,
+    ORDINALS,
+    PART,
+    SCALES,
+    SHARES,
+    SMALL,
+    VAGUE,
+)
 
 _COUNT = rf"(?:{'|'.join(SMALL)}|\d{{1,2}})"
-_VAGUE = MappingProxyType(
-    {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000}
-    | {"millions": 10**6, "billions": 10**9, "trillions": 10**12}
-)
-_FOLD = MappingProxyType({"twice": 2, "thrice": 3})
-_SHARES = MappingProxyType(
-    {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
-    | {"ninth": 9, "tenth": 10, "twelfth": 12, "half": 2}
-)
-_PART = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth"
 
 WORDS = (
     rf"(?P<ratio>\b{_COUNT} (?:in|out of) (?:every )?{_COUNT}\b"
     r"(?! ?(?:days|weeks|months|years|hours|%|per))(?![\d./:]))"
-    rf"|(?P<vague>\b(?:{'|'.join(_VAGUE)})(?: of (?:thousands|millions|billions))?\b)"
-    rf"|(?P<share>\ban? (?:{_PART})(?= (?:of|more|less|fewer|higher|lower)\b)|"
-    rf"(?<=by )an? (?:{_PART})(?=[.,;:)]| in | from |$)|"
+    rf"|(?P<vague>\b(?:{'|'.join(VAGUE)})(?: of (?:thousands|millions|billions))?\b)"
+    rf"|(?P<share>\ban? (?:{PART})(?= (?:of|more|less|fewer|higher|lower)\b)|"
+    rf"(?<=by )an? (?:{PART})(?=[.,;:)]| in | from |$)|"
     r"(?<!first )(?<!second )(?<!latter )(?<!other )(?<!and a )\bhalf\b"
     r"(?!-hearted|-way|way|-time| way| measures?))"
-    rf"|(?P<fold>\b(?:{'|'.join(_FOLD)}|(?:{'|'.join(SMALL)}|hundred)[ -]?fold)\b)"
+    rf"|(?P<fold>\b(?:{'|'.join(FOLD)}|(?:{'|'.join(SMALL)}|hundred)[ -]?fold)\b)"
     r"|(?P<quarter>\bQ[1-4]\b)"
     rf"|(?P<place>\b(?:{'|'.join(ORDINALS)})\b)"
     rf"|(?P<word>\b(?:an? (?=(?:{'|'.join(SCALES)})\b)|half (?=an? |of an? |million)"
     rf"|)(?:{'|'.join([*SMALL, *SCALES])})\b)"
 )
 """The pattern of what can begin a figure in words."""
-
-TELLTALE = frozenset(
-    [*SMALL, *SCALES, *ORDINALS, *_VAGUE, *_FOLD, *_SHARES, "q"]
-    + [f"{word}fold" for word in [*SMALL, "hundred"]]
-)
-"""Words without which English has no figure in words."""
 
 _DETERMINER = re.compile(
     r"(?:\b(?:the|an?|its|his|her|their|our|my|your|this|that|each|every|very|on|in)"
@@ -90,14 +82,14 @@ def _reading(group: str, words: str) -> Reading:
         below = _number(parts[-1]) or 1
         return Reading(Fraction(_number(parts[0]), below))
     if group == "vague":
-        scale = _VAGUE[parts[0]] * (_VAGUE[parts[-1]] if len(parts) > 1 else 1)
+        scale = VAGUE[parts[0]] * (VAGUE[parts[-1]] if len(parts) > 1 else 1)
         return Reading(Fraction(scale))
     if group == "share":
-        return Reading(Fraction(1, _SHARES[parts[-1]]))
+        return Reading(Fraction(1, SHARES[parts[-1]]))
     if group == "quarter":
         return Reading(Fraction(int(words[1])))
     stem = parts[0].removesuffix("fold")
-    return Reading(Fraction(_FOLD.get(stem) or SMALL.get(stem, 100)), "times")
+    return Reading(Fraction(FOLD.get(stem) or SMALL.get(stem, 100)), "times")
 
 
 def _number(word: str) -> int:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from briefgen.evidence.figures.figure import Figure, Reading
 from briefgen.evidence.figures.units import STRICT
-from briefgen.evidence.wordlist import wordlist
+from briefgen.evidence.lexicon.wordlist import wordlist
 
 _BETWEEN = re.compile(
     r"\s?(?:[-–—,/]|to|and|or|through|bis|und|oder|à|et|ou)?\s?(?:and\s)?$",

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from briefgen.evidence.hedges.reach import all_stems
 from briefgen.evidence.hedges.reading import Read, Shift
-from briefgen.evidence.hedges.scope_words import DEALINGS
-from briefgen.evidence.vocabulary import vocabulary
+from briefgen.evidence.lexicon.dealings import DEALINGS
+from briefgen.evidence.lexicon.telling_words import telling_words
 
 _WORD = r"[^\W\d_]+"
 _BE = frozenset("is are was were be been being gets got".split())
@@ -33,7 +33,7 @@ def doers_swapped(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
     Only plain sentences are compared: the same verb once on either side, in the active
     voice, with nothing on one side that also stands there in the other text.
     """
-    if len(theirs) != 1 or vocabulary(ours.text).isdisjoint(_DEALT):
+    if len(theirs) != 1 or telling_words(ours.text).isdisjoint(_DEALT):
         return
     if any(" than " in one.text for one in (ours, *theirs)):
         return

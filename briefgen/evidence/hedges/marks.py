@@ -1,20 +1,20 @@
 """Where the words that weaken, strengthen, negate or limit stand in a text."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from types import MappingProxyType
 from typing import NamedTuple
 
 from briefgen.evidence.hedges import scope_words, strength_words, turn_words
+from briefgen.evidence.pieces import Known, lone_word, pieces
 
-_WORD = re.compile(r"([^\W\d_]++(?![\u0300-\u036f])(?:['’][^\W\d_]+)*)")
-"""A word; as a group, so that splitting by it keeps it.
+_LETTERS = r"[^\W\d_]++(?![\u0300-\u036f])(?:['’][^\W\d_]+)*"
+"""The pattern of a word.
 
 What has an accent as a character of its own is none: the `no` of `nódulo` is not.
 """
-_GAP = re.compile(r"\s{1,3}$")
+_WORD = re.compile(_LETTERS)
+_NEXT = re.compile(rf"\s{{1,3}}({_LETTERS})")
 _LONGEST = 4
 _SHORT = 6
 _ABOUT_THE_SOURCE = re.compile(
@@ -73,23 +73,29 @@ _CLASSES = _classes()
 
 
 def _seconds() -> MappingProxyType[str, frozenset[str]]:
-    """Return by the first word of phrases the words that may follow it."""
+    """Return by the first word of phrases the words that may follow it.
+
+    With them is nothing at all, as between two spaces.
+    """
     found: dict[str, set[str]] = {}
     for phrase in _CLASSES:
         first, _, rest = phrase.partition(" ")
         if rest:
-            found.setdefault(first, set()).add(rest.partition(" ")[0])
+            found.setdefault(first, {""}).add(rest.partition(" ")[0])
     return MappingProxyType({first: frozenset(then) for first, then in found.items()})
 
 
 _SECONDS = _seconds()
 """By the first word of phrases: the words that may follow it."""
+_FIRSTS = frozenset([*_CLASSES, *_SECONDS])
 _NONE: frozenset[str] = frozenset()
 
 
-class Known(NamedTuple):
-    """What is known of a word, whatever text it stands in."""
+class Word(NamedTuple):
+    """A word of which something is known, in a text without white space."""
 
+    start: int
+    end: int
     classes: frozenset[str]
     """Its classes."""
     seconds: frozenset[str]
@@ -116,34 +122,34 @@ class Mark(NamedTuple):
         return not self.classes.isdisjoint(_WEIGHING)
 
 
-def apart(text: str) -> list[str]:
-    """Return the words of a text, and in turn what stands before and after them."""
-    return _WORD.split(text)
+def marks(text: str) -> list[Mark]:
+    """Return the marked words of a text in its order, the longest phrase at a place."""
+    parts = pieces(text)
+    known = [_WORDS[part] for part in parts]
+    if not any(known):
+        return []
+    sizes = list(accumulate(map(len, parts), initial=0))
+    following = (*parts[1:], "")
+    found: list[Mark] = []
+    past = 0
+    for number in compress(range(len(parts)), known):
+        for word in known[number]:
+            at = sizes[number] + number
+            leads = word.classes or _BEGINNINGS[following[number]] in word.seconds
+            if not leads or at + word.start < past:
+                continue
+            past, classes = _phrase(text, at, word)
+            start = at + word.start
+            if _tells(text, start, classes):
+                found.append(Mark(start, past, text[start:past], classes))
+    return found
 
 
-def marks(
-    text: str, parts: list[str], known: Iterable[tuple[int, Known]]
-) -> Iterator[Mark]:
-    """Yield the marked words of a text in its order, the longest phrase at a place.
-
-    Args:
-        text: The text.
-        parts: The same, taken apart.
-        known: Its words of which something is known, by number, and what that is.
-    """
-    ends, skip = list(accumulate(map(len, parts))), 0
-    for number, (single, seconds) in known:
-        if number < skip:
-            continue
-        count, classes, at = 1, single, 2 * number + 1
-        if seconds and at + 2 < len(parts) and parts[at + 2].lower() in seconds:
-            count, classes = _phrase(parts[at : at + 2 * _LONGEST], classes)
-            skip = number + count
-        if not classes or not classes.isdisjoint(_SILENT):
-            continue
-        start, end = ends[at - 1], ends[at + 2 * count - 2]
-        if "negation" not in classes or not _about_the_source(text, start):
-            yield Mark(start, end, text[start:end], classes)
+def _tells(text: str, start: int, classes: frozenset[str]) -> bool:
+    """Tell whether a word or phrase of some classes says anything of the statement."""
+    if not classes or not classes.isdisjoint(_SILENT):
+        return False
+    return "negation" not in classes or not _about_the_source(text, start)
 
 
 def _about_the_source(text: str, at: int) -> bool:
@@ -153,14 +159,24 @@ def _about_the_source(text: str, at: int) -> bool:
     return found is not None and found.end() > at
 
 
-@lru_cache(maxsize=65_536)
-def known_word(word: str) -> Known | None:
-    """Return what is known of a word: of most words, nothing."""
+def _words(piece: str) -> tuple[Word, ...]:
+    """Return the words of a piece of which something is known: of most pieces none."""
+    lone = lone_word(piece).lower()
+    if lone and lone not in _FIRSTS and not _is_negative(lone):
+        return ()
+    words = (_word(piece, *match.span()) for match in _WORD.finditer(piece))
+    return tuple(filter(None, words))
+
+
+def _word(piece: str, start: int, end: int) -> Word | None:
+    """Return what is known of a word of a piece, if anything is."""
+    word = piece[start:end]
     lower = word.lower()
     if lower == "may" and word != "may":
         return None
-    classes, seconds = _classes_of(lower), _SECONDS.get(lower, _NONE)
-    return Known(classes, seconds) if classes or seconds else None
+    last = end == len(piece)
+    classes, seconds = _classes_of(lower), _SECONDS.get(lower) if last else None
+    return Word(start, end, classes, seconds or _NONE) if classes or seconds else None
 
 
 def _classes_of(lower: str) -> frozenset[str]:
@@ -171,23 +187,47 @@ def _classes_of(lower: str) -> frozenset[str]:
         return frozenset(["negation", "allow refuse"])
     if lower.endswith(("'ll", "’ll")):
         return frozenset(["will"])
-    starts = lower.startswith(turn_words.NEGATIVE_STARTS)
-    if len(lower) > _SHORT and (starts or lower.endswith(turn_words.NEGATIVE_END)):
-        return frozenset(["negative"])
-    return _NONE
+    return frozenset(["negative"]) if _is_negative(lower) else _NONE
 
 
-def _phrase(parts: Sequence[str], single: frozenset[str]) -> tuple[int, frozenset[str]]:
-    """Return the longest phrase that begins some words, and its classes.
+def _is_negative(lower: str) -> bool:
+    """Tell whether a word begins or ends as those that deny: `unlikely`."""
+    return len(lower) > _SHORT and (
+        lower.startswith(turn_words.NEGATIVE_STARTS)
+        or lower.endswith(turn_words.NEGATIVE_END)
+    )
 
-    The words are given with what stands between them.
+
+def _phrase(text: str, at: int, word: Word) -> tuple[int, frozenset[str]]:
+    """Return where the longest phrase that begins with a word ends, and its classes.
+
+    Args:
+        text: The text.
+        at: Where the piece begins in which the word stands.
+        word: The word, which is a phrase by itself.
     """
-    best = (1, single)
-    phrase = parts[0].lower()
-    for count, (gap, word) in enumerate(zip(parts[1::2], parts[2::2], strict=False), 2):
-        if not _GAP.match(gap):
-            break
-        phrase = f"{phrase} {word.lower()}"
+    best = (at + word.end, word.classes)
+    follows = _NEXT.match(text, best[0]) if word.seconds else None
+    if follows is None or follows[1].lower() not in word.seconds:
+        return best
+    phrase = text[at + word.start : best[0]].lower()
+    for _ in range(1, _LONGEST):
+        phrase = f"{phrase} {follows[1].lower()}"
         if phrase in _CLASSES:
-            best = (count, _CLASSES[phrase])
+            best = (follows.end(), _CLASSES[phrase])
+        follows = _NEXT.match(text, follows.end())
+        if follows is None:
+            break
     return best
+
+
+def _beginning(piece: str) -> str:
+    """Return the first word of what stands between two spaces, or the mark there."""
+    if piece.isalpha():
+        return piece.lower()
+    match = _WORD.match(piece)
+    return match.group().lower() if match else piece[:1]
+
+
+_WORDS = Known(_words)
+_BEGINNINGS = Known(_beginning)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from briefgen.evidence.dates.calendar_words import MONTHS, WEEKDAYS
-from briefgen.evidence.wordlist import wordlist
+from briefgen.evidence.lexicon.calendar_words import MONTHS, WEEKDAYS
+from briefgen.evidence.lexicon.wordlist import wordlist
 from briefgen.evidence.words.lists import EMPTY
 from briefgen.evidence.words.stems import stem
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from briefgen.base.value import dataclass
-from briefgen.evidence.hedges.marks import Mark, apart, known_word, marks
+from briefgen.evidence.hedges.marks import Mark, marks
 
 ShiftKind = Literal[
     "hedge-lost",
@@ -55,13 +55,8 @@ class Read(NamedTuple):
 @lru_cache(maxsize=32768)
 def read(text: str) -> Read:
     """Return a text with its marks."""
-    parts = apart(text)
-    known = enumerate(map(known_word, parts[1::2]))
-    some = [(number, one) for number, one in known if one is not None]
-    if not some:
-        return Read(text, (), _NONE)
-    found = tuple(marks(text, parts, some))
-    return Read(text, found, _NONE.union(*[one.classes for one in found]))
+    found = marks(text)
+    return Read(text, tuple(found), _NONE.union(*[one.classes for one in found]))
 
 
 def lost(kind: ShiftKind, ours: str, theirs: str, place: tuple[int, int, int]) -> Shift:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefgen.evidence.figures.number_words import SMALL
 from briefgen.evidence.hedges.marks import Mark
 from briefgen.evidence.hedges.reach import all_stems, heads, next_stem
 from briefgen.evidence.hedges.reading import Read, Shift, lost
-from briefgen.evidence.wordlist import wordlist
+from briefgen.evidence.lexicon.number_words import SMALL
+from briefgen.evidence.lexicon.wordlist import wordlist
 from briefgen.evidence.words.stems import stem
 
 _WORD = re.compile(r"\w+")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from briefgen.evidence.figures.number_words import SMALL
 from briefgen.evidence.hedges.deeds import plans_done
 from briefgen.evidence.hedges.doers import doers_swapped
 from briefgen.evidence.hedges.marks import Mark
@@ -19,6 +18,7 @@ from briefgen.evidence.hedges.turned import (
     negations_moved,
     negations_widened,
 )
+from briefgen.evidence.lexicon.number_words import SMALL
 
 _REMEMBERED = 4096
 """Sentences with their passages: where one was edited, the others are known."""

@@ -1,7 +1,6 @@
 """The words that negate or limit, and those that say so in another way."""
 
-from briefgen.evidence.hedges.strength_words import verbs
-from briefgen.evidence.wordlist import wordlist
+from briefgen.evidence.lexicon.wordlist import verbs, wordlist
 
 NEGATION = wordlist(
     "not never no none nobody nothing neither nor cannot without nowhere hardly",

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from briefgen.base.value import dataclass
-from briefgen.evidence.dates.calendar_words import MONTHS, WEEKDAYS
-from briefgen.evidence.figures.number_words import ORDINALS, SCALES, SMALL
 from briefgen.evidence.figures.units import UNITS
+from briefgen.evidence.lexicon.calendar_words import MONTHS, WEEKDAYS
+from briefgen.evidence.lexicon.number_words import ORDINALS, SCALES, SMALL
 from briefgen.evidence.words.lists import ALIKE, EMPTY, SAYING
 from briefgen.evidence.words.opposites import OPPOSITES, turned
 from briefgen.evidence.words.stems import stem

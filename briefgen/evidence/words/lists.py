@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from briefgen.evidence.wordlist import wordlist
+from briefgen.evidence.lexicon.wordlist import wordlist
 from briefgen.evidence.words.stems import stem
 
 EMPTY = wordlist(

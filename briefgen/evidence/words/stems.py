@@ -5,7 +5,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from briefgen.evidence.fold import LIGATURES
-from briefgen.evidence.wordlist import wordlist
+from briefgen.evidence.lexicon.wordlist import wordlist
 
 _IRREGULAR = MappingProxyType(
     {

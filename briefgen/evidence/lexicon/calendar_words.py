@@ -3,7 +3,7 @@
 import re
 from types import MappingProxyType
 
-from briefgen.evidence.wordlist import wordlist
+from briefgen.evidence.lexicon.wordlist import wordlist
 
 _MONTHS = (
     "january jan janvier januar jänner",

@@ -6,33 +6,7 @@ from types import MappingProxyType
 
 from briefgen.base.value import dataclass
 from briefgen.evidence.figures.figure import Sort
-
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen"
-    " fourteen fifteen sixteen seventeen eighteen nineteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-    " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-)
-SMALL = MappingProxyType(
-    {word: number for number, word in enumerate(_ONES.split())}
-    | {word: 10 * number for number, word in enumerate(_TENS.split(), 2)}
-)
-"""The words for numbers below a hundred that are not composed."""
-
-SCALES = MappingProxyType(
-    {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
-    | {"trillion": 10**12, "dozen": 12}
-)
-"""The words that multiply what stands before them."""
-
-ORDINALS = MappingProxyType(
-    {word: number for number, word in enumerate(_ORDINALS.split(), 1)}
-    | {"twentieth": 20, "thirtieth": 30, "fiftieth": 50, "hundredth": 100}
-)
-"""The words for places in an order that are not composed."""
+from briefgen.evidence.lexicon.number_words import ORDINALS, SCALES, SMALL
 
 _PARTS = MappingProxyType(
     {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4}

@@ -1,0 +1,1 @@
+"""Words by what they mean, which several readings of a text ask for."""

@@ -1,0 +1,31 @@
+"""Words that tell that a text may have something to look for."""
+
+import re
+from collections.abc import Iterable
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile("[a-zß-öø-ÿ]+")
+"""A stretch of small letters of Western Europe, found in half the time of a word."""
+SIGN = "#"
+"""Stands for any of the signs that tell of something."""
+
+
+class Telltales:
+    """Words that tell that a text may have something to look for.
+
+    Args:
+        words: The words, all of small Western letters.
+        signs: A pattern of signs that tell it too.
+    """
+
+    def __init__(self, words: Iterable[str], signs: str = "(?!)") -> None:
+        self._words = frozenset(words)
+        self._signs = re.compile(signs)
+
+    def found(self, text: str) -> frozenset[str]:
+        """Return the words, in small letters, that a text has, and `SIGN` for signs."""
+        small = text.lower()
+        found = self._words.intersection(_LATIN.findall(small))
+        if found and not small.isascii():
+            found = found.intersection(_WORD.findall(small))
+        return found | {SIGN} if self._signs.search(text) else found
