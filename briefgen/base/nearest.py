@@ -1,11 +1,12 @@
 """The nearest right thing to a wrong name."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """Return the known name that is nearest to a wrong one, or None."""
+    from difflib import get_close_matches  # noqa: PLC0415 - for what is wrong alone
+
     names = sorted(known)
     lowered = {one.lower(): one for one in reversed(names)}
     if name.lower() in lowered:

@@ -9,22 +9,26 @@ others are the same for every class. Type checkers see the standard decorator, a
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, Field, FrozenInstanceError, fields
-from operator import attrgetter
+from operator import attrgetter, ge, gt, le, lt
 from types import MemberDescriptorType
 from typing import TYPE_CHECKING, TypeVar
 
 _C = TypeVar("_C")
 _Key = Callable[[object], tuple[object, ...]]
+_Comparison = Callable[[tuple[object, ...], tuple[object, ...]], object]
 _set = object.__setattr__
 
 
-def _frozen(cls: type[_C], *, slots: bool) -> type[_C]:
+def _frozen(cls: type[_C], *, slots: bool, order: bool) -> type[_C]:
     """Return a class with the methods of a frozen dataclass."""
     own = {name for name, value in vars(cls).items() if value is not None}
     made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(cls)
     every = fields(made)  # type: ignore[arg-type] # it is a dataclass by now
     into = vars(made) if slots else {}
-    methods = {**_SHARED, **_compared(every), "__init__": _init(every, into)}
+    key = _key([one.name for one in every if one.compare])
+    methods = {**_SHARED, **_compared(key), "__init__": _init(every, into)}
+    if order:
+        methods |= _ordered(key)
     if slots:
         methods |= {"__getstate__": _state, "__setstate__": _restore}
     for name, method in methods.items():
@@ -67,9 +71,8 @@ def _init(
     return known["__init__"]
 
 
-def _compared(every: Sequence[Field[object]]) -> Mapping[str, object]:
-    """Return the functions that compare instances by their fields, and hash them."""
-    key = _key([one.name for one in every if one.compare])
+def _compared(key: _Key) -> Mapping[str, object]:
+    """Return the functions that compare instances by a key, and hash them."""
 
     def equal(self: object, other: object) -> bool:
         return key(self) == key(other) if type(self) is type(other) else NotImplemented
@@ -78,6 +81,20 @@ def _compared(every: Sequence[Field[object]]) -> Mapping[str, object]:
         return hash(key(self))
 
     return {"__eq__": equal, "__hash__": hashed}
+
+
+def _ordered(key: _Key) -> Mapping[str, object]:
+    """Return the functions that order instances by a key."""
+
+    def comparing(compare: _Comparison) -> object:
+        def compared(self: object, other: object) -> object:
+            if type(self) is not type(other):
+                return NotImplemented
+            return compare(key(self), key(other))
+
+        return compared
+
+    return {f"__{one.__name__}__": comparing(one) for one in (lt, le, gt, ge)}
 
 
 def _key(names: Sequence[str]) -> _Key:
@@ -130,9 +147,9 @@ def _decorator(
 
     def made(cls: type[_C]) -> type[_C]:
         inherits = any(map(dataclasses.is_dataclass, cls.__mro__[1:]))
-        if not frozen or not eq or order or inherits:
+        if not frozen or not eq or inherits:
             return standard(cls)
-        return _frozen(cls, slots=slots)
+        return _frozen(cls, slots=slots, order=order)
 
     return made
 

@@ -9,12 +9,13 @@ from briefgen.evidence.model import Finding
 from briefgen.schema.fact import Fact
 
 _LINE_END = r"[^\S\n\r]*[\n\r]\s*"
-_SOFT = re.compile(f"\u00ad{_LINE_END}")
-_DIVIDED = re.compile(f"([^\\W_]+)([-\u2010]){_LINE_END}([^\\W_]+)")
-_UNSPACED = re.compile(
+_SOFT = f"\u00ad{_LINE_END}"
+_DIVIDED = f"([^\\W_]+)([-\u2010]){_LINE_END}([^\\W_]+)"
+_UNSPACED = (
     f"(?<=[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]){_LINE_END}"
     "(?=[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff])"
 )
+"""Few dossiers need these patterns, and whole scripts take long to compile."""
 
 
 def nearest_passage(dossier: Dossier, fact: Fact, message: str) -> tuple[Label, ...]:
@@ -44,5 +45,5 @@ def joined(passage: str, ours: str) -> str:
         apart = first + last not in ours
         return f"{first}{hyphen if apart else ''}{last}"
 
-    passage = _DIVIDED.sub(whole, _SOFT.sub("", passage))
-    return _UNSPACED.sub("", passage)
+    passage = re.sub(_DIVIDED, whole, re.sub(_SOFT, "", passage))
+    return re.sub(_UNSPACED, "", passage)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from html import unescape
 
 from briefgen.base.place import Step
 from briefgen.base.value import dataclass
@@ -28,6 +27,8 @@ def _printed(text: str) -> str:
 
 
 def _mark(match: re.Match[str]) -> str:
+    from html import unescape  # noqa: PLC0415 - brings all names of marks with it
+
     mark, size = unescape(match.group()), len(match.group())
     if len(mark) != 1 or mark.isalnum():
         return match.group()

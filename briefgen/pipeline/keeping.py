@@ -15,9 +15,8 @@ from briefgen.pipeline.checking import Checked, check
 from briefgen.pipeline.keptreport import (
     Encodings,
     Kind,
+    Slot,
     as_body,
-    folder_of,
-    key_of,
     name_of,
 )
 from briefgen.pipeline.lastoutputs import outputs_meant
@@ -30,17 +29,16 @@ from briefgen.store.cache import keep
 _MARK = "\ufeff"
 
 
-def check_and_keep(kind: Kind) -> Checked:
+def check_and_keep(kind: Kind, slot: Slot) -> Checked:
     """Check, and keep the report where a later check may use it.
 
     Raises:
         BriefgenError: As `check` does.
     """
-    folder = folder_of(kind.target) if kind.keepable else None
-    beside = _beside(kind.target.root, folder) if folder else ()
+    beside = _beside(kind.target.root, slot.folder)
     checked = checked_as(kind)
-    if folder and beside == _beside(kind.target.root, folder):
-        _keep(kind, folder, beside, checked)
+    if beside == _beside(kind.target.root, slot.folder):
+        _keep(kind, slot, beside, checked)
     return checked
 
 
@@ -51,15 +49,15 @@ def checked_as(kind: Kind) -> Checked:
     return check(kind.target, chosen, outputs)
 
 
-def _keep(kind: Kind, folder: Path, beside: tuple[Look, ...], checked: Checked) -> None:
+def _keep(kind: Kind, slot: Slot, beside: tuple[Look, ...], checked: Checked) -> None:
     """Keep a report, unless something that it depends on cannot be looked at again."""
     released = _released(checked)
     texts = _encodings(checked.loaded)
-    if released is None or texts is None or not _is_output(kind, folder):
+    if released is None or texts is None or not _is_output(kind, slot.folder):
         return
-    key = key_of(kind)
     looks = chain(checked.loaded.looks, beside, released)
-    keep(folder, name_of(key), as_body(key, to_data(checked.report), looks, texts))
+    body = as_body(slot.key, to_data(checked.report), looks, texts)
+    keep(slot.folder, name_of(slot.key), body)
 
 
 def _is_output(kind: Kind, folder: Path) -> bool:

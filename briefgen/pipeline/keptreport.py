@@ -121,15 +121,31 @@ def folder_of(target: Target) -> Path | None:
     return None
 
 
-def kept_report(kind: Kind) -> Report | None:
-    """Return the report that a check would give; None where a check must tell."""
+class Slot(NamedTuple):
+    """Where the report of a check is kept.
+
+    Args:
+        folder: The output folder.
+        key: The digest of what was asked for and of the program, before it checked.
+    """
+
+    folder: Path
+    key: str
+
+
+def slot_of(kind: Kind) -> Slot | None:
+    """Return where the report of a check is kept, if it may be."""
     folder = folder_of(kind.target) if kind.keepable else None
-    if folder is None:
+    return None if folder is None else Slot(folder, key_of(kind))
+
+
+def kept_report(kind: Kind, slot: Slot | None) -> Report | None:
+    """Return the report that a check would give; None where a check must tell."""
+    if slot is None:
         return None
-    key = key_of(kind)
-    body = kept(folder, name_of(key))
+    body = kept(slot.folder, name_of(slot.key))
     try:
-        return None if body is None else _read(body, key, kind.target.root)
+        return None if body is None else _read(body, slot.key, kind.target.root)
     except (BriefgenError, LookupError, RecursionError, ValueError):
         return None
 

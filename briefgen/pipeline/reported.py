@@ -2,7 +2,7 @@
 
 from briefgen.base.collector import hold
 from briefgen.base.report import Report
-from briefgen.pipeline.keptreport import Kind, kept_report
+from briefgen.pipeline.keptreport import Kind, kept_report, slot_of
 
 
 def reported(kind: Kind, *, keeps: bool) -> Report:
@@ -15,7 +15,8 @@ def reported(kind: Kind, *, keeps: bool) -> Report:
     Raises:
         BriefgenError: As `check` does.
     """
-    found = kept_report(kind) if keeps else None
+    slot = slot_of(kind) if keeps else None
+    found = kept_report(kind, slot)
     if found is not None:
         return found
     from briefgen.pipeline.keeping import (  # noqa: PLC0415 - not where nothing changed
@@ -23,6 +24,6 @@ def reported(kind: Kind, *, keeps: bool) -> Report:
         checked_as,
     )
 
-    checked = check_and_keep(kind) if keeps else checked_as(kind)
+    checked = check_and_keep(kind, slot) if slot else checked_as(kind)
     hold(checked)  # the command that has asked ends the program
     return checked.report

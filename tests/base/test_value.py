@@ -7,13 +7,14 @@ import pickle
 from collections.abc import Callable, Mapping
 from dataclasses import FrozenInstanceError, dataclass, field
 from functools import cached_property
+from operator import ge, gt, le, lt
 
 import pytest
 
 from briefgen.base import value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Standard:
     """A point."""
 
@@ -23,7 +24,7 @@ class Standard:
     away: float = field(default=0.0, compare=False)
 
 
-@value.dataclass(frozen=True, slots=True)
+@value.dataclass(frozen=True, slots=True, order=True)
 class Ours:
     """A point."""
 
@@ -75,6 +76,11 @@ USES: Mapping[str, Callable[[type[Standard] | type[Ours]], object]] = {
     "by name": lambda made: made(y="b", x=2).y,
     "equal": lambda made: (made(1) == made(1), made(1) == made(2)),
     "not compared": lambda made: made(1, away=1.0) == made(1, away=2.0),
+    "ordered": lambda made: [
+        compare(made(1, away=1.0), made(other))
+        for compare in (lt, le, gt, ge)
+        for other in (0, 1, 2)
+    ],
     "replaced": lambda made: dataclasses.replace(made(1), x=5).x,
     "as a dictionary": lambda made: dataclasses.asdict(made(1)),
     "fields": lambda made: [one.name for one in dataclasses.fields(made)],
@@ -130,14 +136,14 @@ def test_a_missing_argument_is_told_by_its_name() -> None:
         Single()  # type: ignore[call-arg] # that is the test
 
 
-def test_a_class_that_can_be_ordered_is_the_standard_one() -> None:
-    @value.dataclass(frozen=True, order=True)
-    class Ordered:
-        """It has an order."""
+def test_values_of_two_classes_have_no_order() -> None:
+    with pytest.raises(TypeError, match="not supported between"):
+        sorted([Ours(1), Standard(2)])  # type: ignore[type-var] # that is the test
 
-        x: int
 
-    assert sorted([Ordered(2), Ordered(1)]) == [Ordered(1), Ordered(2)]
+def test_values_without_an_order_have_none() -> None:
+    with pytest.raises(TypeError, match="not supported between"):
+        sorted([Single(1), Single(2)])  # type: ignore[type-var] # that is the test
 
 
 def test_a_class_that_inherits_fields_has_them_too() -> None:

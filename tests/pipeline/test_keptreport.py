@@ -13,7 +13,7 @@ import pytest
 
 from briefgen.base.errors import BriefgenError
 from briefgen.base.report import Report
-from briefgen.pipeline.keptreport import Kind, kept_report
+from briefgen.pipeline.keptreport import Kind, kept_report, slot_of
 from briefgen.pipeline.reported import reported
 from briefgen.pipeline.targets import Target
 from briefgen.reports.catalogue import REPORTS
@@ -35,6 +35,11 @@ def outcome(kind: Kind, *, keeps: bool) -> Mapping[str, str] | str:
         return told(reported(kind, keeps=keeps))
     except BriefgenError as error:
         return error.message
+
+
+def kept(kind: Kind) -> Report | None:
+    """Return the kept report of a check."""
+    return kept_report(kind, slot_of(kind))
 
 
 def edit(path: Path, before: str, after: str) -> None:
@@ -65,7 +70,7 @@ def warned(quay: Path) -> Path:
 def test_the_second_report_is_the_first_one_in_every_form(warned: Path) -> None:
     kind = Kind(Target(warned))
     first = told(reported(kind, keeps=True))
-    second = kept_report(kind)
+    second = kept(kind)
     assert second is not None
     assert "PAS01" in first["human"]
     assert told(second) == first
@@ -124,9 +129,9 @@ def test_a_report_is_not_used_after_a_change(
 ) -> None:
     kind = Kind(Target(quay))
     reported(kind, keeps=True)
-    assert kept_report(kind) is not None
+    assert kept(kind) is not None
     changed(quay)
-    assert kept_report(kind) is None
+    assert kept(kind) is None
 
 
 def test_a_file_that_becomes_a_folder_is_a_change(quay: Path) -> None:
@@ -135,14 +140,14 @@ def test_a_file_that_becomes_a_folder_is_a_change(quay: Path) -> None:
     reported(kind, keeps=True)
     (quay / "briefs/quay/notes").unlink()
     (quay / "briefs/quay/notes").mkdir()
-    assert kept_report(kind) is None
+    assert kept(kind) is None
 
 
 def test_touching_a_file_is_no_change(quay: Path) -> None:
     kind = Kind(Target(quay))
     reported(kind, keeps=True)
     (quay / FACTS).write_bytes((quay / FACTS).read_bytes())
-    assert kept_report(kind) is not None
+    assert kept(kind) is not None
 
 
 @pytest.mark.parametrize(
@@ -159,7 +164,7 @@ def test_a_report_serves_the_same_question_alone(
 ) -> None:
     kind = Kind(Target(quay))
     reported(kind, keeps=True)
-    assert kept_report(other(kind)) is None
+    assert kept(other(kind)) is None
 
 
 def test_unsaved_words_of_an_editor_are_never_kept(quay: Path) -> None:
@@ -177,7 +182,7 @@ def test_a_text_that_cannot_be_had_from_its_bytes_is_not_kept(quay: Path) -> Non
     (quay / FACTS).write_bytes((quay / FACTS).read_bytes() + b"# \xff\n")
     report = reported(Kind(Target(quay)), keeps=True)
     assert report.fails()
-    assert kept_report(Kind(Target(quay))) is None
+    assert kept(Kind(Target(quay))) is None
 
 
 def test_a_source_in_another_encoding_is_shown_the_same(warned: Path) -> None:
@@ -186,7 +191,7 @@ def test_a_source_in_another_encoding_is_shown_the_same(warned: Path) -> None:
     _seal(warned / "briefs/quay/sources.yaml", data)
     kind = Kind(Target(warned))
     first = told(reported(kind, keeps=True))
-    second = kept_report(kind)
+    second = kept(kind)
     assert second is not None
     assert told(second) == first
 
@@ -208,7 +213,7 @@ def test_a_damaged_entry_is_never_a_wrong_report(warned: Path) -> None:
         damaged = bytearray(whole)
         damaged[at] ^= 1 << at % 8
         path.write_bytes(damaged)
-        found = kept_report(kind)
+        found = kept(kind)
         assert found is None or told(found) == right
 
 
@@ -250,7 +255,7 @@ def test_with_and_without_kept_reports_every_edit_tells_the_same(
 def test_a_report_that_was_kept_has_the_rules_of_its_findings(warned: Path) -> None:
     kind = Kind(Target(warned))
     reported(kind, keeps=True)
-    second = kept_report(kind)
+    second = kept(kind)
     assert second is not None
     assert {one.code for one in second.diagnostics} <= {
         page.code for page in replace(second).rulebook()

@@ -207,4 +207,3 @@ def test_a_process_with_a_thread_of_another_language_is_not_copied() -> None:
         check=True,
     )
     assert told.stdout == "True 1 False\n"
-
