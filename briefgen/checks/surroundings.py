@@ -81,8 +81,7 @@ def language_of(dossier: Dossier, claim: Claim) -> str:
     """
     ours = dossier.settings.language
     sources = dossier.sources
-    known = {
-        sources[fact.source].language for fact in claim.facts if fact.source in sources
-    }
+    named = {fact.source for fact in claim.facts}
+    known = {sources[name].language for name in named if name in sources}
     theirs = known.pop() if len(known) == 1 else ours
     return ours if is_foreign(theirs, ours) else theirs

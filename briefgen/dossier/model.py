@@ -14,6 +14,7 @@ from briefgen.dossier import scale
 from briefgen.dossier.built import BuiltOutput
 from briefgen.dossier.claim import Claim, brief_claims, fact_claims
 from briefgen.dossier.edition import Edition
+from briefgen.dossier.grounded import Grounded, grounded
 from briefgen.dossier.passage import Passage, passage_of
 from briefgen.dossier.printed import Printed
 from briefgen.dossier.prose import ProseField, prose_fields
@@ -107,6 +108,12 @@ class Dossier:
         them may stand there.
         """
         return tuple(one for one in self._claims if not self._out_of_reach(one))
+
+    @cached_property
+    def grounded(self) -> tuple[Grounded, ...]:
+        """The claims with the passages that they rest on."""
+        passages = self.fact_passages
+        return tuple(grounded(self.claims, passages, self.sources, self.passages))
 
     @property
     def unjudged(self) -> int:

@@ -78,10 +78,12 @@ def _years_moved(
     """Yield the years of ours by which what the passages have after them, or so."""
     for one in years:
         relation = relation_before(text, one.start)
+        if not relation:
+            continue
         year = re.compile(rf"(?<![\w.,]){one.value}(?!\w)")
         theirs = [
             (match, number)
-            for number, passage in enumerate(passages if relation else ())
+            for number, passage in enumerate(passages)
             for match in year.finditer(passage)
         ]
         if theirs and all(

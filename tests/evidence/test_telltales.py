@@ -30,7 +30,7 @@ def test_all_words_are_found_at_once() -> None:
     }
 
 
-@pytest.mark.parametrize("text", ["", "tone", "ones", "őone", "oneж", "one²", "on e"])
+@pytest.mark.parametrize("text", ["", "tone", "ones", "öone", "oneß", "on e"])
 def test_a_part_of_a_word_is_no_word(text: str) -> None:
     assert not ONE.found(text)
 

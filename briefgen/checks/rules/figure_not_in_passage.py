@@ -11,7 +11,7 @@ Good: `The war has cost €5bn`.
 from collections.abc import Iterator, Sequence
 
 from briefgen.checks.grounds import unbacked_problem
-from briefgen.checks.passages import own_words, passages_of
+from briefgen.checks.ownwords import own_words
 from briefgen.checks.rule import Problem, Rule
 from briefgen.checks.surroundings import is_foreign, language_of, languages_of
 from briefgen.dossier.claim import Claim
@@ -65,16 +65,15 @@ def _languages(passages: Sequence[Passage], ours: str) -> tuple[str, ...]:
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every figure and date that no cited passage has."""
     languages = languages_of(dossier)
-    for claim in dossier.claims:
+    for claim, behind, _ in dossier.grounded:
         if _is_ours(claim) or not may_have_quantities(claim.text, languages):
             continue
         language = language_of(dossier, claim)
         if not has_quantities(claim.text, language):
             continue
-        passages = passages_of(dossier, claim)
-        if not passages:
+        if not behind:
             continue
-        passages = (*passages, *own_words(dossier, claim))
+        passages = (*behind, *own_words(dossier, claim))
         words = [passage.words for passage in passages]
         theirs = _languages(passages, language)
         for one in unbacked_figures(claim.text, words, language, theirs):

@@ -17,7 +17,6 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.base.diagnostic import Severity
 from briefgen.checks.grounds import unbacked_problem
-from briefgen.checks.passages import passages_of
 from briefgen.checks.rule import Problem, Rule
 from briefgen.checks.surroundings import (
     about_sources,
@@ -27,6 +26,7 @@ from briefgen.checks.surroundings import (
     names_of,
 )
 from briefgen.dossier.claim import Claim
+from briefgen.dossier.grounded import Grounded
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.passage import Passage
 from briefgen.evidence.backing import unbacked_turns, unbacked_words
@@ -63,14 +63,12 @@ def _opposites(text: str, found: Sequence[Unbacked]) -> tuple[Unbacked, ...]:
     )
 
 
-def _foreign(
-    dossier: Dossier, claim: Claim, passages: Sequence[Passage], names: Names
-) -> tuple[Unbacked, ...]:
+def _foreign(dossier: Dossier, one: Grounded, names: Names) -> tuple[Unbacked, ...]:
     """Return the words of a claim that its passages do not have, as far as told.
 
     Of a sentence of a brief, only the opposite of what its one passage says is.
     """
-    words = [passage.words for passage in passages]
+    claim, words = one.claim, one.words
     told = claim.kind != "fact"
     if told and (len(words) > 1 or _OUR_VOICE.search(claim.text)):
         return ()
@@ -92,14 +90,13 @@ def _hint(dossier: Dossier, claim: Claim, passages: Sequence[Passage]) -> str:
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield what statements say beyond their passages."""
     names = names_of(dossier)
-    for claim in dossier.claims:
-        passages = passages_of(dossier, claim)
+    for one in dossier.grounded:
+        claim, passages, words = one
         if not passages or claim.kind == "labelled":
             continue
-        words = [passage.words for passage in passages]
-        for one in unbacked_turns(claim.text, words):
-            yield unbacked_problem(dossier, claim, one, passages, TURNS_HINT)
-        found = _foreign(dossier, claim, passages, names)
+        for turn in unbacked_turns(claim.text, words):
+            yield unbacked_problem(dossier, claim, turn, passages, TURNS_HINT)
+        found = _foreign(dossier, one, names)
         if found:
             hint = _hint(dossier, claim, passages)
             yield unbacked_problem(dossier, claim, _joined(found), passages, hint)

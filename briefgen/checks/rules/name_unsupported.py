@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from briefgen.base.diagnostic import Severity
 from briefgen.checks.grounds import unbacked_problem
-from briefgen.checks.passages import own_words, passages_of
+from briefgen.checks.ownwords import own_words
 from briefgen.checks.rule import Problem, Rule
 from briefgen.checks.surroundings import about_sources, context_of, names_of
 from briefgen.dossier.claim import Claim
@@ -40,13 +40,12 @@ def _known(dossier: Dossier, claim: Claim, names: Names) -> frozenset[str]:
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every name that nothing cited supports."""
     names = names_of(dossier)
-    for claim in dossier.claims:
-        if claim.kind == "labelled" or not mentions(claim.text, names):
+    for claim, passages, words in dossier.grounded:
+        if claim.kind == "labelled" or not passages:
             continue
-        passages = passages_of(dossier, claim)
-        if not passages:
+        if not mentions(claim.text, names):
             continue
-        texts = [passage.words for passage in passages]
+        texts = list(words)
         known = _known(dossier, claim, names)
         if not unbacked_names(claim.text, texts, names, known):
             continue

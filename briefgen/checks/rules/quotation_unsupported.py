@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.base.diagnostic import Label
 from briefgen.checks.grounds import owner_of, span_of
-from briefgen.checks.passages import passages_of
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.claim import Claim
 from briefgen.dossier.model import Dossier
@@ -88,13 +87,13 @@ def _fault(quotation: Quotation) -> str | None:
 
 
 def _judged(
-    dossier: Dossier, claim: Claim, house: Sequence[str]
+    claim: Claim, passages: Sequence[str], house: Sequence[str]
 ) -> Iterator[tuple[Quotation, str, str]]:
     """Yield the faulty quotations of a claim with message and hint."""
     found = quotations(claim.text)
     if not found:
         return
-    texts = (*(one.words for one in passages_of(dossier, claim)), *house)
+    texts = (*passages, *house)
     for one in found:
         words = one.inner.of(claim.text)
         fault = _fault(one)
@@ -111,15 +110,15 @@ def _judged(
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every quotation that nothing cited has."""
     house = _house_words(dossier)
-    for claim in dossier.claims:
-        for one, message, hint in _judged(dossier, claim, house):
+    for claim, passages, theirs in dossier.grounded:
+        for one, message, hint in _judged(claim, theirs, house):
             words = one.inner.of(claim.text)
             yield Problem(
                 message,
                 span_of(dossier, claim, one.start, one.end),
                 owner_of(claim.owner),
                 hint=hint,
-                related=_nearest(words, passages_of(dossier, claim)),
+                related=_nearest(words, passages),
                 subject=words,
             )
 

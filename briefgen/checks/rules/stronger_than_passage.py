@@ -13,7 +13,6 @@ from collections.abc import Iterator
 
 from briefgen.base.diagnostic import Severity
 from briefgen.checks.grounds import unbacked_problem
-from briefgen.checks.passages import passages_of
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.backing import unbacked_strength
@@ -23,11 +22,9 @@ HINT = "keep the hedge of the passage, or use a word as strong as its own"
 
 def find(dossier: Dossier) -> Iterator[Problem]:
     """Yield every sentence that is stronger than what it cites."""
-    for claim in dossier.claims:
-        passages = passages_of(dossier, claim)
+    for claim, passages, words in dossier.grounded:
         if not passages or claim.kind == "labelled":
             continue
-        words = [passage.words for passage in passages]
         own = claim.kind != "fact"
         for one in unbacked_strength(claim.text, words, own_voice=own):
             yield unbacked_problem(dossier, claim, one, passages, HINT)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.evidence.hedges.reading import Read, Shift
-from briefgen.evidence.hedges.scope_words import PAST
+from briefgen.evidence.lexicon.scope_words import PAST
 from briefgen.evidence.words.stems import stem
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -1,20 +1,20 @@
 """Where the words that weaken, strengthen, negate or limit stand in a text."""
 
 import re
-from itertools import accumulate, compress
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
-from briefgen.evidence.hedges import scope_words, strength_words, turn_words
-from briefgen.evidence.pieces import Known, lone_word, pieces
+from briefgen.evidence.lexicon import strength_words, turn_words
+from briefgen.evidence.lexicon.weighing_words import CLASSES, SECONDS
 
-_LETTERS = r"[^\W\d_]++(?![\u0300-\u036f])(?:['’][^\W\d_]+)*"
-"""The pattern of a word.
+_WORD = re.compile(r"([^\W\d_]++(?![\u0300-\u036f])(?:['’][^\W\d_]+)*)")
+"""A word; as a group, so that splitting by it keeps it.
 
 What has an accent as a character of its own is none: the `no` of `nódulo` is not.
 """
-_WORD = re.compile(_LETTERS)
-_NEXT = re.compile(rf"\s{{1,3}}({_LETTERS})")
+_GAP = re.compile(r"\s{1,3}$")
 _LONGEST = 4
 _SHORT = 6
 _ABOUT_THE_SOURCE = re.compile(
@@ -27,75 +27,12 @@ _ABOUT_THE_SOURCE = re.compile(
 )
 
 
-def _classes() -> MappingProxyType[str, frozenset[str]]:
-    """Return the classes of each word and phrase."""
-    found: dict[str, set[str]] = {}
-    plain = {
-        "hedge": strength_words.HEDGE,
-        "soft": strength_words.SOFT,
-        "not-hedge": strength_words.NOT_HEDGE,
-        "hearsay": strength_words.HEARSAY,
-        "told": strength_words.TOLD,
-        "arranged": strength_words.ARRANGED,
-        "open": strength_words.OPEN,
-        "will": strength_words.WILL,
-        "contingent": strength_words.CONTINGENT,
-        "all": scope_words.ALL,
-        "some": scope_words.SOME,
-        "every": scope_words.EVERY,
-        "negation": turn_words.NEGATION,
-        "negative": turn_words.NEGATIVE,
-        "idiom": turn_words.IDIOM,
-        "negator": turn_words.NEGATOR,
-        "partial": turn_words.PARTIAL,
-        "wish": turn_words.WISH,
-        "condition": turn_words.CONDITION,
-        "conditional": turn_words.CONDITIONAL,
-        "proviso": turn_words.PROVISO,
-        "plan": scope_words.PLAN,
-        "part": scope_words.PART,
-        "big": scope_words.BIG,
-        "small": scope_words.LITTLE,
-    }
-    strong = {
-        f"strong {group}": words for group, words in strength_words.TRIGGERS.items()
-    }
-    allowed = {
-        f"allow {group}": words for group, words in strength_words.ALLOWED.items()
-    }
-    for name, words in (plain | strong | allowed).items():
-        for word in words:
-            found.setdefault(word.replace("_", " "), set()).add(name)
-    return MappingProxyType({word: frozenset(names) for word, names in found.items()})
-
-
-_CLASSES = _classes()
-
-
-def _seconds() -> MappingProxyType[str, frozenset[str]]:
-    """Return by the first word of phrases the words that may follow it.
-
-    With them is nothing at all, as between two spaces.
-    """
-    found: dict[str, set[str]] = {}
-    for phrase in _CLASSES:
-        first, _, rest = phrase.partition(" ")
-        if rest:
-            found.setdefault(first, {""}).add(rest.partition(" ")[0])
-    return MappingProxyType({first: frozenset(then) for first, then in found.items()})
-
-
-_SECONDS = _seconds()
-"""By the first word of phrases: the words that may follow it."""
-_FIRSTS = frozenset([*_CLASSES, *_SECONDS])
 _NONE: frozenset[str] = frozenset()
 
 
-class Word(NamedTuple):
-    """A word of which something is known, in a text without white space."""
+class Known(NamedTuple):
+    """What is known of a word, whatever text it stands in."""
 
-    start: int
-    end: int
     classes: frozenset[str]
     """Its classes."""
     seconds: frozenset[str]
@@ -122,34 +59,34 @@ class Mark(NamedTuple):
         return not self.classes.isdisjoint(_WEIGHING)
 
 
-def marks(text: str) -> list[Mark]:
-    """Return the marked words of a text in its order, the longest phrase at a place."""
-    parts = pieces(text)
-    known = [_WORDS[part] for part in parts]
-    if not any(known):
-        return []
-    sizes = list(accumulate(map(len, parts), initial=0))
-    following = (*parts[1:], "")
-    found: list[Mark] = []
-    past = 0
-    for number in compress(range(len(parts)), known):
-        for word in known[number]:
-            at = sizes[number] + number
-            leads = word.classes or _BEGINNINGS[following[number]] in word.seconds
-            if not leads or at + word.start < past:
-                continue
-            past, classes = _phrase(text, at, word)
-            start = at + word.start
-            if _tells(text, start, classes):
-                found.append(Mark(start, past, text[start:past], classes))
-    return found
+def apart(text: str) -> list[str]:
+    """Return the words of a text, and in turn what stands before and after them."""
+    return _WORD.split(text)
 
 
-def _tells(text: str, start: int, classes: frozenset[str]) -> bool:
-    """Tell whether a word or phrase of some classes says anything of the statement."""
-    if not classes or not classes.isdisjoint(_SILENT):
-        return False
-    return "negation" not in classes or not _about_the_source(text, start)
+def marks(
+    text: str, parts: list[str], known: Iterable[tuple[int, Known]]
+) -> Iterator[Mark]:
+    """Yield the marked words of a text in its order, the longest phrase at a place.
+
+    Args:
+        text: The text.
+        parts: The same, taken apart.
+        known: Its words of which something is known, by number, and what that is.
+    """
+    ends, skip = list(accumulate(map(len, parts))), 0
+    for number, (single, seconds) in known:
+        if number < skip:
+            continue
+        count, classes, at = 1, single, 2 * number + 1
+        if seconds and at + 2 < len(parts) and parts[at + 2].lower() in seconds:
+            count, classes = _phrase(parts[at : at + 2 * _LONGEST], classes)
+            skip = number + count
+        if not classes or not classes.isdisjoint(_SILENT):
+            continue
+        start, end = ends[at - 1], ends[at + 2 * count - 2]
+        if "negation" not in classes or not _about_the_source(text, start):
+            yield Mark(start, end, text[start:end], classes)
 
 
 def _about_the_source(text: str, at: int) -> bool:
@@ -159,75 +96,41 @@ def _about_the_source(text: str, at: int) -> bool:
     return found is not None and found.end() > at
 
 
-def _words(piece: str) -> tuple[Word, ...]:
-    """Return the words of a piece of which something is known: of most pieces none."""
-    lone = lone_word(piece).lower()
-    if lone and lone not in _FIRSTS and not _is_negative(lone):
-        return ()
-    words = (_word(piece, *match.span()) for match in _WORD.finditer(piece))
-    return tuple(filter(None, words))
-
-
-def _word(piece: str, start: int, end: int) -> Word | None:
-    """Return what is known of a word of a piece, if anything is."""
-    word = piece[start:end]
+@lru_cache(maxsize=65_536)
+def known_word(word: str) -> Known | None:
+    """Return what is known of a word: of most words, nothing."""
     lower = word.lower()
     if lower == "may" and word != "may":
         return None
-    last = end == len(piece)
-    classes, seconds = _classes_of(lower), _SECONDS.get(lower) if last else None
-    return Word(start, end, classes, seconds or _NONE) if classes or seconds else None
+    classes, seconds = _classes_of(lower), SECONDS.get(lower, _NONE)
+    return Known(classes, seconds) if classes or seconds else None
 
 
 def _classes_of(lower: str) -> frozenset[str]:
-    known = _CLASSES.get(lower)
+    known = CLASSES.get(lower)
     if known is not None:
         return known
     if lower.endswith(("n't", "n’t")):
         return frozenset(["negation", "allow refuse"])
     if lower.endswith(("'ll", "’ll")):
         return frozenset(["will"])
-    return frozenset(["negative"]) if _is_negative(lower) else _NONE
+    starts = lower.startswith(turn_words.NEGATIVE_STARTS)
+    if len(lower) > _SHORT and (starts or lower.endswith(turn_words.NEGATIVE_END)):
+        return frozenset(["negative"])
+    return _NONE
 
 
-def _is_negative(lower: str) -> bool:
-    """Tell whether a word begins or ends as those that deny: `unlikely`."""
-    return len(lower) > _SHORT and (
-        lower.startswith(turn_words.NEGATIVE_STARTS)
-        or lower.endswith(turn_words.NEGATIVE_END)
-    )
+def _phrase(parts: Sequence[str], single: frozenset[str]) -> tuple[int, frozenset[str]]:
+    """Return the longest phrase that begins some words, and its classes.
 
-
-def _phrase(text: str, at: int, word: Word) -> tuple[int, frozenset[str]]:
-    """Return where the longest phrase that begins with a word ends, and its classes.
-
-    Args:
-        text: The text.
-        at: Where the piece begins in which the word stands.
-        word: The word, which is a phrase by itself.
+    The words are given with what stands between them.
     """
-    best = (at + word.end, word.classes)
-    follows = _NEXT.match(text, best[0]) if word.seconds else None
-    if follows is None or follows[1].lower() not in word.seconds:
-        return best
-    phrase = text[at + word.start : best[0]].lower()
-    for _ in range(1, _LONGEST):
-        phrase = f"{phrase} {follows[1].lower()}"
-        if phrase in _CLASSES:
-            best = (follows.end(), _CLASSES[phrase])
-        follows = _NEXT.match(text, follows.end())
-        if follows is None:
+    best = (1, single)
+    phrase = parts[0].lower()
+    for count, (gap, word) in enumerate(zip(parts[1::2], parts[2::2], strict=False), 2):
+        if not _GAP.match(gap):
             break
+        phrase = f"{phrase} {word.lower()}"
+        if phrase in CLASSES:
+            best = (count, CLASSES[phrase])
     return best
-
-
-def _beginning(piece: str) -> str:
-    """Return the first word of what stands between two spaces, or the mark there."""
-    if piece.isalpha():
-        return piece.lower()
-    match = _WORD.match(piece)
-    return match.group().lower() if match else piece[:1]
-
-
-_WORDS = Known(_words)
-_BEGINNINGS = Known(_beginning)

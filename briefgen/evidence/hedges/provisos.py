@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.evidence.hedges.marks import Mark
 from briefgen.evidence.hedges.reach import all_stems
 from briefgen.evidence.hedges.reading import Read, Shift, lost
-from briefgen.evidence.hedges.turn_words import ASKING
+from briefgen.evidence.lexicon.turn_words import ASKING
 
 # As texts, compiled when first met: most statements and passages meet none.
 _STOP = r"[.;:!?—–,”\"]|\s(?:but|although|though|while|whereas)\s"

@@ -1,10 +1,11 @@
 """A text with its marks, and what is told of a statement that shifts the sense."""
 
 from functools import lru_cache
+from itertools import compress, count
 from typing import Literal, NamedTuple
 
 from briefgen.base.value import dataclass
-from briefgen.evidence.hedges.marks import Mark, marks
+from briefgen.evidence.hedges.marks import Mark, apart, known_word, marks
 
 ShiftKind = Literal[
     "hedge-lost",
@@ -55,8 +56,14 @@ class Read(NamedTuple):
 @lru_cache(maxsize=32768)
 def read(text: str) -> Read:
     """Return a text with its marks."""
-    found = marks(text)
-    return Read(text, tuple(found), _NONE.union(*[one.classes for one in found]))
+    parts = apart(text)
+    known = list(map(known_word, parts[1::2]))
+    if not any(known):
+        return Read(text, (), _NONE)
+    numbers = compress(count(), known)
+    some = zip(numbers, filter(None, known), strict=True)
+    found = tuple(marks(text, parts, some))
+    return Read(text, found, _NONE.union(*[one.classes for one in found]))
 
 
 def lost(kind: ShiftKind, ours: str, theirs: str, place: tuple[int, int, int]) -> Shift:

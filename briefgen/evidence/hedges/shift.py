@@ -11,7 +11,6 @@ from briefgen.evidence.hedges.provisos import provisos_lost
 from briefgen.evidence.hedges.reach import limits, reaches, shares, stems_before_comma
 from briefgen.evidence.hedges.reading import Read, Shift, ShiftKind, lost, read
 from briefgen.evidence.hedges.scope import widened
-from briefgen.evidence.hedges.strength_words import TRIGGERS
 from briefgen.evidence.hedges.turned import (
     negations_added,
     negations_lost,
@@ -19,6 +18,7 @@ from briefgen.evidence.hedges.turned import (
     negations_widened,
 )
 from briefgen.evidence.lexicon.number_words import SMALL
+from briefgen.evidence.lexicon.strength_words import TRIGGERS
 
 _REMEMBERED = 4096
 """Sentences with their passages: where one was edited, the others are known."""

@@ -14,7 +14,7 @@ from briefgen.evidence.hedges.reach import (
     stems_of,
 )
 from briefgen.evidence.hedges.reading import Read, Shift, lost
-from briefgen.evidence.hedges.turn_words import RAISING
+from briefgen.evidence.lexicon.turn_words import RAISING
 from briefgen.evidence.words.lists import ALIKE
 from briefgen.evidence.words.stems import stem
 
@@ -25,7 +25,7 @@ _SUPPOSES = r"(?i)\b(?:until|till|before|if)\b[^.,;:!?]*$"
 _COMPARES = r"\b(?:as|than)\b"
 _COMPARED = r"\s+(?:more|less|\w+er)\b"
 _ENOUGH = r"\s+(?:\w+\s+)?(?:enough|much|many)\b"
-_CONTRAST = r"(?i)\b(?:but|rather|only|all|instead)\b"
+_CONTRAST = re.compile(r"\b(?:but|rather|only|all|instead)\b", re.IGNORECASE)
 _DENYING = frozenset(["negation", "negator"])
 _REFUSING = frozenset(["negative", "negator"])
 _NOT = re.compile(r"\b(?:not?|never)\b|n['’]t\b", re.IGNORECASE)
@@ -99,10 +99,12 @@ def negations_moved(ours: Read, theirs: Sequence[Read]) -> Iterator[Shift]:
     its = [one for one in theirs[0].marks if _plain(one)]
     if len(mine) != 1 or len(its) != 1:
         return
-    if any(re.search(_CONTRAST, read.text) for read in (ours, *theirs)):
+    denied = _denied(mine[0], ours.text), _denied(its[0], theirs[0].text)
+    if len({*denied[0], *denied[1]}) == 1:
         return
-    pairs = product(_denied(mine[0], ours.text), _denied(its[0], theirs[0].text))
-    for here, there in pairs:
+    if any(_CONTRAST.search(read.text) for read in (ours, *theirs)):
+        return
+    for here, there in product(*denied):
         if (
             here != there
             and here in stems_of(theirs[0].text)

@@ -1,9 +1,9 @@
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from briefgen.evidence.hedges import scope_words, strength_words, turn_words
 from briefgen.evidence.hedges.reading import read
 from briefgen.evidence.hedges.shift import every_strength, every_turn, strengths, turns
+from briefgen.evidence.lexicon import scope_words, strength_words, turn_words
 
 KINDS = (
     strength_words.HEDGE,
