@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import process_time
 
+import options
 import yaml
 
 from briefgen.evidence.backing import (
@@ -143,6 +144,7 @@ def speed() -> None:
 
 def main() -> int:
     """Print all figures."""
+    options.parser(__doc__).parse_args()
     labelled("pairs.yaml")
     labelled("held_out.yaml")
     slips()

@@ -20,6 +20,7 @@ from pathlib import Path
 from shutil import copytree
 from statistics import median
 
+import options
 from processes import BRIEFGEN, NOTHING, ROOT, Processes
 
 from briefgen.pipeline.checking import read
@@ -193,8 +194,6 @@ class Theirs:
 
 def installed(folder: Path) -> Path | None:
     """Return the tool in an environment of its own; None where pip cannot get it."""
-    if len(sys.argv) > 1:
-        return Path(sys.argv[1]) / "bin" / TOOL
     program = folder / "environment" / "bin"
     steps: tuple[list[str | Path], ...] = (
         [sys.executable, "-m", "venv", folder / "environment"],
@@ -208,11 +207,14 @@ def installed(folder: Path) -> Path | None:
 
 def main() -> None:
     """Ask both and print a line for each."""
+    asked = options.parser(__doc__)
+    asked.add_argument("environment", nargs="?", type=Path, metavar="ENVIRONMENT")
+    given = asked.parse_args().environment
     facts, texts = flagship()
     changed = altered(facts, texts)
     with tempfile.TemporaryDirectory(prefix="briefgen-beside-") as name:
         folder = Path(name)
-        program = installed(folder)
+        program = given / "bin" / TOOL if given else installed(folder)
         if program is None:
             print(f"not measured: pip cannot install {TOOL} here")
             return

@@ -11,7 +11,6 @@ text, in the same run. Linux counts a process that holds less than the one that 
 it as holding as much.
 """
 
-import argparse
 import json
 import os
 import subprocess
@@ -22,6 +21,7 @@ from pathlib import Path
 from statistics import median
 from time import process_time
 
+import options
 from check_workspace import make
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -92,7 +92,7 @@ def report(folder: Path) -> None:
 
 def main() -> None:
     """Make the workspaces, run the command in them, print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = options.parser(__doc__)
     parser.add_argument(
         "--retyped", action="store_true", help="quotes with other typography"
     )
@@ -111,12 +111,12 @@ def main() -> None:
         kind = {"retyped": asked.retyped, "faulty": asked.faulty}
         make(Path(folder), int(texts), int(quotes), **kind)
         return
-    options = [one for one in ("--retyped", "--faulty") if one in sys.argv]
+    kinds = [one for one in ("--retyped", "--faulty") if one in sys.argv]
     for texts, quotes in SIZES:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name, "workspace")
             words = [str(folder), str(texts), str(quotes)]
-            subprocess.run([*MAKE, *words, *options], check=True)
+            subprocess.run([*MAKE, *words, *kinds], check=True)
             print(f"{quotes:,} quotes over {texts:,} sources")
             print(f"{'':<26}{'CPU s':>8}{'beyond':>9}{'x plain':>9}{'peak MB':>9}")
             report(folder)

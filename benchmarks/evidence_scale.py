@@ -5,7 +5,6 @@ All times are CPU seconds of this process. The plain loop reads the same files a
 `str.find` with the raw quote on the raw text, in the same run.
 """
 
-import argparse
 import resource
 import sys
 import tempfile
@@ -17,6 +16,7 @@ from time import process_time
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+import options
 from evidence_altered import absent_quotes, altered_quotes
 from evidence_corpus import SourceText, sources
 from evidence_quotes import Asked, true_quotes
@@ -166,7 +166,7 @@ def peak() -> float:
 
 def main() -> None:
     """Make the corpus, run everything, print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = options.parser(__doc__)
     parser.add_argument("--small", action="store_true", help="a tenth of everything")
     share = 10 if parser.parse_args().small else 1
     made = sources(1000 // share)

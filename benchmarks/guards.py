@@ -16,6 +16,7 @@ from pathlib import Path
 from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 from statistics import median
 
+import options
 from jinja2 import DictLoader, Environment
 
 from briefgen.outputs.closed import Shell, close_page, close_text
@@ -75,6 +76,7 @@ def whole_build(folder: Path) -> float:
 
 def main() -> int:
     """Print the table."""
+    options.parser(__doc__).parse_args()
     checked = check(targets_in([str(ROOT / "briefs" / DOSSIER)]))
     typeset = set_in_type(checked, DOSSIER, BRIEF)
     texts, values = typeset.design.texts, {"view": typeset.view}

@@ -20,6 +20,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
 
+import options
+
 ROOT = Path(__file__).resolve().parents[1]
 DOSSIER = ROOT / "briefs/direct-talks"
 ADOPT = 36
@@ -120,5 +122,8 @@ def main(briefs: int, runs: int) -> None:
 
 
 if __name__ == "__main__":
-    given = [int(one) for one in sys.argv[1:]]
-    main(*given, *(20, 1)[len(given) :])
+    asked = options.parser(__doc__)
+    asked.add_argument("briefs", nargs="?", type=int, default=20, metavar="BRIEFS")
+    asked.add_argument("runs", nargs="?", type=int, default=1, metavar="RUNS")
+    given = asked.parse_args()
+    main(given.briefs, given.runs)

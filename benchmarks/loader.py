@@ -5,9 +5,10 @@ place: composing, then validating and placing the records.
 """
 
 import statistics
-import sys
 import time
 from collections.abc import Callable
+
+import options
 
 from briefgen.loader.compose import compose
 from briefgen.loader.validate import validate
@@ -48,7 +49,9 @@ def timed(work: Callable[[], object]) -> float:
 
 def main() -> None:
     """Print the figures."""
-    facts = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    asked = options.parser(__doc__)
+    asked.add_argument("facts", nargs="?", type=int, default=10_000, metavar="FACTS")
+    facts = asked.parse_args().facts
     text = "facts:\n" + "".join(FACT.format(number=number) for number in range(facts))
     data = text.encode()
     limits = LimitSettings()

@@ -5,9 +5,10 @@ prints after each fifty what the worker takes and has taken at most, in MiB. A w
 replaced after some tasks, so that the figures come down again.
 """
 
-import sys
 import tempfile
 from pathlib import Path
+
+import options
 
 from briefgen.outputs.formats.pdf import job_of
 from briefgen.outputs.pdf.engine import render_pdf
@@ -58,4 +59,6 @@ def main(renders: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if sys.argv[1:] else 500)
+    asked = options.parser(__doc__)
+    asked.add_argument("renders", nargs="?", type=int, default=500, metavar="RENDERS")
+    main(asked.parse_args().renders)

@@ -7,7 +7,6 @@ there. More than a thousand briefs are built to Markdown alone. Then it runs
 medians of processor time, and of wall time beside it.
 """
 
-import argparse
 import os
 import statistics
 import subprocess
@@ -17,6 +16,8 @@ from collections.abc import Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from time import perf_counter
+
+import options
 
 from briefgen.loader.starter import read_starter
 from briefgen.outputs.pdf.job import PdfJob, RenderedPdf
@@ -111,7 +112,7 @@ def measured(briefs: int) -> None:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = options.parser(__doc__)
     parser.add_argument("briefs", nargs="*", type=int, default=[100, 1_000])
     for count in parser.parse_args().briefs:
         measured(count)

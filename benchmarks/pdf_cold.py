@@ -11,6 +11,7 @@ command's, taken in turns on one machine; one round before is not counted:
   style, without its design, tags and evidence; left out where they cannot be had.
 """
 
+import argparse
 import os
 import resource
 import statistics
@@ -22,6 +23,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import options
 import pdf_peers
 
 from briefgen.outputs.pdf.engine import render_pdf
@@ -41,10 +43,15 @@ class Taken:
 
 def main(arguments: Sequence[str]) -> None:
     """Measure, or be what is measured."""
-    if arguments[:1] == ["--engine"]:
-        engine(Path(arguments[1]), Path(arguments[2]))
+    asked = options.parser(__doc__)
+    asked.add_argument("brief", nargs="?", default=BRIEF, metavar="BRIEF")
+    asked.add_argument("rounds", nargs="?", type=int, default=ROUNDS, metavar="ROUNDS")
+    asked.add_argument("--engine", nargs=2, type=Path, help=argparse.SUPPRESS)
+    given = asked.parse_args(arguments)
+    if given.engine:
+        engine(*given.engine)
         return
-    brief, rounds = (*arguments, *(BRIEF, str(ROUNDS))[len(arguments) :])
+    brief, rounds = given.brief, given.rounds
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         named = dict(commands(brief, folder))
@@ -57,7 +64,7 @@ def main(arguments: Sequence[str]) -> None:
         # An installed package is compiled, and so are ours after the first round.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         measured(named, 1, environment)
-        show(measured(named, int(rounds), environment))
+        show(measured(named, rounds, environment))
 
 
 def lay_down(brief: str, folder: Path) -> Path:

@@ -8,6 +8,7 @@ compiled, as they are where a package was installed.
 import sys
 from statistics import median
 
+import options
 from processes import BRIEFGEN, NOTHING, Processes
 
 CASES = {
@@ -28,7 +29,9 @@ CASES = {
 
 def main() -> None:
     """Print a line for each command."""
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 9
+    asked = options.parser(__doc__)
+    asked.add_argument("runs", nargs="?", type=int, default=9, metavar="RUNS")
+    runs = asked.parse_args().runs
     processes = Processes()
     for command in CASES.values():
         processes.run(command)  # compiles, and builds what is to be up to date

@@ -11,7 +11,6 @@ process, by the engine and by WeasyPrint as it comes, so that the ratios hold on
 machine too. `--text` leaves the PDF out.
 """
 
-import argparse
 import gc
 import re
 import shutil
@@ -21,6 +20,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import perf_counter, process_time
 from typing import NamedTuple
+
+import options
 
 from briefgen.outputs.formats.pdf import job_of
 from briefgen.outputs.pdf.engine import VARIANT, render_pdf
@@ -204,11 +205,11 @@ def pdf_rounds() -> None:
 
 def main() -> None:
     """Print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = options.parser(__doc__)
     parser.add_argument("--text", action="store_true", help="leave the PDF out")
-    options = parser.parse_args()
+    asked = parser.parse_args()
     text_rounds()
-    if not options.text:
+    if not asked.text:
         pdf_rounds()
 
 
