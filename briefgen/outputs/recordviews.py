@@ -165,7 +165,8 @@ class TermView:
 class SourceView:
     """An archived source.
 
-    `uses` tells for each paragraph whether it was `used`, `dismissed` or `left`.
+    `page` is a link to where it was found, with its address as words; `uses` tells for
+    each paragraph whether it was `used`, `dismissed` or `left`.
     """
 
     id: str
@@ -176,6 +177,8 @@ class SourceView:
     publisher: Words
     published: Words
     url: Words
+    page: Markup
+    retrieved: Words
     completeness: Words
     reliability: Words
     paragraphs: int

@@ -43,9 +43,12 @@ def test_the_register_shows_a_dash_for_a_fact_that_is_cited_nowhere(
 
 def test_a_note_tells_speaker_voice_passage_and_place(every_part: Typeset) -> None:
     made = number_notes("Words [@F003].", every_part.view).markdown
+    page = "https://example.org/lock_&amp;_cracks/?a=1&amp;b=%5B2%5D%7C3%2A"
+    words = "the%20well%2Dknown%20cracks%20have%20grown%20by%2012%20%25"
     assert made.endswith(
         "[^1]: Ana Ruiz, in direct speech: “the well-known cracks have grown by 12 %” "
-        "([S001](#s001), para. 2; [F003](#f003))\n"
+        f"([S001](#s001), para. 2, [on the web]({page}#:~:text={words}); "
+        "[F003](#f003))\n"
     )
 
 

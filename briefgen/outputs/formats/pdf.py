@@ -53,7 +53,8 @@ def with_lines(html: str, typeset: Typeset) -> str:
     """Return the page with the most lines that each part of prose may have."""
     for part in typeset.view.parts.values():
         if part.lines is not None:
-            lead = rf'(<section class="part part-{part.anchor}"[^>]*>.*?<p)\b'
+            opened = rf'<section class="part part-{part.anchor}(?: head-\d)?"[^>]*>'
+            lead = rf"({opened}.*?<p)\b"
             most = rf'\1 data-max-lines="{part.lines}"'
             html = re.sub(lead, most, html, count=1, flags=re.DOTALL)
     return html

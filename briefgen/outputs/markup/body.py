@@ -1,6 +1,6 @@
 """The body of a brief's page: sections, tables, headings, marks and notes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -18,30 +18,36 @@ from briefgen.outputs.markup.chunks import Chunks
 from briefgen.outputs.notes import Numbered
 from briefgen.outputs.sanitise import sanitise
 
+_HEAD_LINES = (14, 26)
+"""The most characters that stand in one line, and in two, beside the text."""
 
-def _open(piece: Opened) -> str:
+
+def _open(piece: Opened, after: Piece | None) -> str:
     if piece.kind == "figure":
         name = escape(piece.name)
         return f'<div class="data data-{name}" data-figure="{name}">'
     if piece.kind == "box":
         return f'<section class="box" id="{escape(piece.name)}">'
     name = escape(piece.name)
-    return f'<section class="part part-{name}" id="{name}">'
+    head = after.text.strip().partition("\n")[0] if isinstance(after, Chunk) else ""
+    lines = 1 + sum(len(head.removeprefix("## ")) > most for most in _HEAD_LINES)
+    more = f" head-{lines}" if head.startswith("## ") and lines > 1 else ""
+    return f'<section class="part part-{name}{more}" id="{name}">'
 
 
 def _close(piece: Closed) -> str:
     return "</div>" if piece.kind == "figure" else "</section>"
 
 
-def _html(found: Iterable[Piece], chunks: Chunks) -> Iterator[str]:
+def _html(found: Sequence[Piece], chunks: Chunks) -> Iterator[str]:
     in_box = False
-    for piece in found:
+    for piece, after in zip(found, (*found[1:], None), strict=True):
         match piece:
             case Opened():
                 in_box = in_box or piece.kind == "box"
                 if piece.kind == "part":
                     chunks.in_register = piece.name == REGISTER
-                yield _open(piece)
+                yield _open(piece, after)
             case Closed():
                 in_box = in_box and piece.kind != "box"
                 yield _close(piece)

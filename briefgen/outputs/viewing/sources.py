@@ -2,14 +2,22 @@
 
 from collections.abc import Iterator, Mapping
 
+from markupsafe import Markup
+
 from briefgen.dossier.model import Dossier
 from briefgen.dossier.printed import Printed
 from briefgen.outputs.quotation import closed
 from briefgen.outputs.recordviews import FactView, SourceView, TermView
 from briefgen.outputs.view import WaiverView
 from briefgen.outputs.viewing.chosen import chosen
-from briefgen.outputs.viewing.wording import MARKS, VOICES, sentence_case, words
-from briefgen.outputs.words import Words
+from briefgen.outputs.viewing.wording import (
+    MARKS,
+    VOICES,
+    day,
+    sentence_case,
+    words,
+)
+from briefgen.outputs.words import Words, address, escape_markdown
 from briefgen.schema.actor import Term
 from briefgen.schema.fact import Fact
 from briefgen.schema.node import Waiver
@@ -39,6 +47,15 @@ def _coverage(uses: tuple[str, ...]) -> str:
     return f"{used} of {len(uses)} used, {dismissed} dismissed, {left} left"
 
 
+def _page(url: str | None) -> Markup:
+    """Return a link to a page with its address as words, or nothing for none."""
+    if not url:
+        return Markup("")
+    shown = url.partition("://")[2].removesuffix("/")
+    linked = f"[{escape_markdown(shown)}]({address(url)})"
+    return Markup(linked)  # noqa: S704 - both were just escaped
+
+
 def _source(dossier: Dossier, source: Source) -> SourceView:
     text = dossier.passages.get(source.id)
     missing = source.missing or Missing()
@@ -52,6 +69,8 @@ def _source(dossier: Dossier, source: Source) -> SourceView:
         publisher=words(source.publisher or missing.publisher),
         published=words(source.published or missing.published),
         url=words(source.url),
+        page=_page(source.url),
+        retrieved=day(source.retrieved) if source.retrieved else Words(""),
         completeness=Words(source.completeness),
         reliability=words(source.reliability),
         paragraphs=len(text.paragraphs) if text else 0,
