@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.base.textfile import TextFile
-from briefgen.loader.compose import compose
+from briefgen.loader.compose import Document, compose
 from briefgen.loader.loaded import Loaded, LoadedDossier
 from briefgen.loader.validate import Validated, validate
 from briefgen.schema.dossierfile import DossierFile
@@ -34,6 +34,8 @@ FACT = """\
     voice: direct-speech
     confidence: high
 """
+
+LIMITS = LimitSettings()
 
 Write = Callable[[str, str | bytes], None]
 
@@ -68,6 +70,11 @@ def write(root: Path) -> Write:
         file.write_bytes(content if isinstance(content, bytes) else content.encode())
 
     return writer
+
+
+def read(content: str, limits: LimitSettings = LIMITS) -> Document:
+    """Return what is read of one file, before anything is validated."""
+    return compose("f.yaml", content.encode(), limits)
 
 
 def dossier(content: str) -> Validated[DossierFile]:

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
@@ -21,6 +22,9 @@ from briefgen.pipeline.workers import Limits
 ROOT = Path(__file__).resolve().parents[2]
 FACTS = "briefs/quay/facts.yaml"
 """The facts of a new workspace."""
+
+Edited = Callable[..., Path]
+"""Makes a new workspace with words of its facts changed."""
 
 
 @pytest.fixture
@@ -73,6 +77,18 @@ def quay(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def warned(quay: Path) -> Path:
+    """Return a workspace with findings, a waiver and a baseline."""
+    replace(quay / FACTS, "quote: We will probably", "quote: We shall probably")
+    replace(
+        quay / FACTS,
+        "quote: “No jobs are at risk.”",
+        "quote: '\"No jobs are at risk.\"'",
+    )
+    return quay
+
+
 @pytest.fixture(scope="session")
 def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a small workspace whose brief was built to PDF; nobody changes it."""
@@ -87,6 +103,24 @@ def built(built_once: Path, tmp_path: Path) -> Path:
     """Return a copy of it that a test may change."""
     shutil.copytree(built_once, tmp_path / "quay")
     return tmp_path / "quay"
+
+
+@pytest.fixture
+def edited(tmp_path: Path) -> Edited:
+    """Return a function that makes the starter with its facts changed."""
+
+    def make(*changes: tuple[str, str]) -> Path:
+        root = tmp_path / "workspace"
+        start(root)
+        path = root / FACTS
+        text = path.read_text("utf-8")
+        for before, after in changes:
+            assert before in text
+            text = text.replace(before, after, 1)
+        path.write_bytes(text.encode())
+        return root
+
+    return make
 
 
 @pytest.fixture

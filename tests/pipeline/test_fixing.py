@@ -1,18 +1,12 @@
 """Safe edits: they mend what a finding says, and change nothing else."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 
-from briefgen.base.diagnostic import Diagnostic, Edit, Fix, Label, Severity
-from briefgen.base.span import Span
-from briefgen.pipeline.checking import Checked, check
-from briefgen.pipeline.fixing import Mending, diff, mend, write
-from briefgen.pipeline.starting import start
+from briefgen.pipeline.checking import check
+from briefgen.pipeline.fixing import diff, mend, write
 from briefgen.pipeline.targets import Target
-from tests.pipeline.conftest import FACTS
+from tests.pipeline.conftest import FACTS, Edited
+from tests.pipeline.mending import at, found, reasons, with_findings
 
 SOURCE = "seeds/2026-03-05-port-authority.txt"
 WRONG_PARA = ("para: 3\n    kind: quote", "para: 4\n    kind: quote")
@@ -20,48 +14,6 @@ OTHER_MARK = (
     "quote: >-\n      The dock workers' union",
     "quote: >-\n      The dock workers’ union",
 )
-
-Edited = Callable[..., Path]
-
-
-@pytest.fixture
-def edited(tmp_path: Path) -> Edited:
-    """Return a function that makes the starter with its facts changed."""
-
-    def make(*changes: tuple[str, str]) -> Path:
-        root = tmp_path / "workspace"
-        start(root)
-        path = root / FACTS
-        text = path.read_text("utf-8")
-        for before, after in changes:
-            assert before in text
-            text = text.replace(before, after, 1)
-        path.write_bytes(text.encode())
-        return root
-
-    return make
-
-
-def found(path: str, *edits: tuple[int, int, str]) -> Diagnostic:
-    """Return a finding with a fix of edits in a file."""
-    made = tuple(Edit(Span(path, first, past), text) for first, past, text in edits)
-    place = Label(made[0].span)
-    fix = Fix("mend it", made)
-    return Diagnostic("PAS02", "x", Severity.ERROR, "wrong", place, fix=fix)
-
-
-def with_findings(checked: Checked, *findings: Diagnostic) -> Checked:
-    return replace(checked, report=replace(checked.report, diagnostics=findings))
-
-
-def at(checked: Checked, words: str, text: str) -> tuple[int, int, str]:
-    """Return an edit that replaces words of the facts."""
-    start_at = checked.report.texts[FACTS].content.index(words)
-    return start_at, start_at + len(words), text
-
-
-def reasons(mending: Mending) -> list[str]:
-    return [one.why for one in mending.refused]
 
 
 def test_a_wrong_paragraph_and_other_marks_are_mended(edited: Edited) -> None:
@@ -163,57 +115,6 @@ def test_a_bad_edit_costs_no_other(edited: Edited) -> None:
     mending = mend(with_findings(checked, bad, good))
     assert mending.mended == (good,)
     assert [one.diagnostic for one in mending.refused] == [bad]
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        (("eastern quay of Sundhaven", "western quay"), ("quay of Sundhaven", "pier")),
-        (("quay of Sundhaven", "pier"), ("eastern quay", "western quay")),
-    ],
-    ids=["the first one begins before", "the first one begins after"],
-)
-def test_the_first_of_two_edits_that_overlap_is_taken(
-    edited: Edited, one: tuple[str, str], other: tuple[str, str]
-) -> None:
-    checked = check(Target(edited()))
-    first = found(FACTS, at(checked, *one))
-    second = found(FACTS, at(checked, *other))
-    mending = mend(with_findings(checked, first, second))
-    assert mending.mended == (first,)
-    assert reasons(mending) == ["it overlaps another edit"]
-
-
-def test_two_texts_for_one_spot_overlap(edited: Edited) -> None:
-    checked = check(Target(edited()))
-    start_at = at(checked, "eastern", "")[0]
-    one = found(FACTS, (start_at, start_at, "far "))
-    other = found(FACTS, (start_at, start_at, "near "))
-    mending = mend(with_findings(checked, one, other))
-    assert (mending.mended, len(mending.refused)) == ((one,), 1)
-
-
-def test_the_same_edit_of_two_findings_is_made_once(edited: Edited) -> None:
-    checked = check(Target(edited()))
-    one = found(FACTS, at(checked, "S001", "S002"))
-    mending = mend(with_findings(checked, one, replace(one, code="PAS03")))
-    assert len(mending.mended) == 2
-    assert mending.files[0].after.count("S002") == 1
-
-
-def test_edits_side_by_side_are_both_made(edited: Edited) -> None:
-    checked = check(Target(edited()))
-    one = found(FACTS, at(checked, "eastern", "western"))
-    other = found(FACTS, at(checked, " quay of Sundhaven", " pier"))
-    mending = mend(with_findings(checked, one, other))
-    assert "The western pier will be closed" in mending.files[0].after
-
-
-def test_the_edits_of_a_finding_are_made_all_or_none(edited: Edited) -> None:
-    checked = check(Target(edited()))
-    good, bad = at(checked, "high", "low"), at(checked, "source: S001", "x: S001")
-    mending = mend(with_findings(checked, found(FACTS, good, bad)))
-    assert mending.files == ()
 
 
 def test_a_source_is_never_edited(edited: Edited) -> None:

@@ -1,45 +1,22 @@
 """A kept report is that of a check, or is not used."""
 
-import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from briefgen.base.errors import BriefgenError
-from briefgen.base.report import Report
-from briefgen.pipeline.keptreport import Kind, kept_report, slot_of
+from briefgen.pipeline.keptreport import Kind
 from briefgen.pipeline.reported import reported
 from briefgen.pipeline.targets import Target
-from briefgen.reports.catalogue import REPORTS
-from briefgen.store.cache import FOLDER
 from tests.pipeline.conftest import FACTS
+from tests.pipeline.keptreports import kept, told
 
 SEED = "seeds/2026-03-05-port-authority.txt"
-STEPS = 60
-
-
-def told(report: Report) -> Mapping[str, str]:
-    """Return a report in every form."""
-    return {name: render(report) for name, render in REPORTS.items()}
-
-
-def outcome(kind: Kind, *, keeps: bool) -> Mapping[str, str] | str:
-    """Return the report of a check in every form, or what stopped it."""
-    try:
-        return told(reported(kind, keeps=keeps))
-    except BriefgenError as error:
-        return error.message
-
-
-def kept(kind: Kind) -> Report | None:
-    """Return the kept report of a check."""
-    return kept_report(kind, slot_of(kind))
 
 
 def edit(path: Path, before: str, after: str) -> None:
@@ -47,24 +24,6 @@ def edit(path: Path, before: str, after: str) -> None:
     text = path.read_text("utf-8")
     assert before in text
     path.write_text(text.replace(before, after), "utf-8")
-
-
-def entry_of(root: Path) -> Path:
-    """Return the file of the one kept report."""
-    (path,) = (root / "build" / FOLDER).glob("check-*.json")
-    return path
-
-
-@pytest.fixture
-def warned(quay: Path) -> Path:
-    """Return a workspace with findings, a waiver and a baseline."""
-    edit(quay / FACTS, "quote: We will probably", "quote: We shall probably")
-    edit(
-        quay / FACTS,
-        "quote: “No jobs are at risk.”",
-        "quote: '\"No jobs are at risk.\"'",
-    )
-    return quay
 
 
 def test_the_second_report_is_the_first_one_in_every_form(warned: Path) -> None:
@@ -202,54 +161,6 @@ def _seal(sources: Path, data: bytes) -> None:
     digest = f"    sha256: {sha256(data).hexdigest()}\n    encoding: utf-16"
     sealed = [digest if "sha256:" in line else line for line in lines]
     sources.write_text("\n".join(sealed) + "\n", "utf-8")
-
-
-def test_a_damaged_entry_is_never_a_wrong_report(warned: Path) -> None:
-    kind = Kind(Target(warned))
-    right = told(reported(kind, keeps=True))
-    path = entry_of(warned)
-    whole = path.read_bytes()
-    for at in range(0, len(whole), 97):
-        damaged = bytearray(whole)
-        damaged[at] ^= 1 << at % 8
-        path.write_bytes(damaged)
-        found = kept(kind)
-        assert found is None or told(found) == right
-
-
-def _restored(root: Path, files: Mapping[str, bytes], dice: random.Random) -> None:
-    path = dice.choice(sorted(files))
-    (root / path).parent.mkdir(parents=True, exist_ok=True)
-    (root / path).write_bytes(files[path])
-
-
-def _spoilt(root: Path, files: Mapping[str, bytes], dice: random.Random) -> None:
-    """Cut a stretch out of a file, or remove it."""
-    path = root / dice.choice(sorted(files))
-    if not path.is_file() or dice.random() < 0.15:
-        path.unlink(missing_ok=True)
-        return
-    data = path.read_bytes()
-    at = dice.randrange(len(data) + 1)
-    path.write_bytes(data[:at] + data[at + dice.randrange(9) :])
-
-
-@pytest.mark.parametrize("seed", range(3))
-def test_with_and_without_kept_reports_every_edit_tells_the_same(
-    quay: Path, seed: int
-) -> None:
-    dice = random.Random(seed)  # noqa: S311 - edits, not secrets
-    files = {
-        path.relative_to(quay).as_posix(): path.read_bytes()
-        for path in quay.rglob("*")
-        if path.is_file() and path.suffix in {".yaml", ".txt"}
-    }
-    kind = Kind(Target(quay))
-    for _ in range(STEPS):
-        change = dice.choice([_restored, _restored, _spoilt])
-        change(quay, files, dice)
-        if (quay / "briefgen.yaml").is_file():
-            assert outcome(kind, keeps=True) == outcome(kind, keeps=False)
 
 
 def test_a_report_that_was_kept_has_the_rules_of_its_findings(warned: Path) -> None:

@@ -1,22 +1,19 @@
-"""What a screen reader reads of a PDF, and where veraPDF agrees."""
+"""What a screen reader reads of a PDF."""
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import pikepdf
 import pytest
 from pdfsamples import page_job
-from pdfstress import stress_job, themed_stress_job
 from pdftags import instructions, kids_of, tag_tree
-from verapdf import Verdict, is_installed, judge
 
 from briefgen.outputs.pdf.engine import render_pdf
 from briefgen.outputs.pdf.library import load_library
+from tests.outputs.pdf.tagged import PAGE, elements, page_data
 
 CARRIERS = {"/ObjStm", "/XRef"}
 GOLDEN = Path(__file__).parent / "golden"
-PAGE = (Path(__file__).parent / "page.html").read_text(encoding="utf-8")
 ROWS = "".join(f'<tr><th scope="row">{n}</th><td>Cell {n}</td></tr>' for n in range(90))
 LONG_TABLE = (
     "<section><table><caption>Long</caption><thead><tr><th>Id</th><th>What</th></tr>"
@@ -24,23 +21,8 @@ LONG_TABLE = (
 )
 
 
-def page_data() -> bytes:
-    styles = ".called::footnote-call{content:counter(footnote)}"
-    return render_pdf(page_job(PAGE, styles)).data
-
-
 def tags_of(body: str) -> str:
     return tag_tree(render_pdf(page_job(body)).data)
-
-
-def elements(pdf: pikepdf.Pdf, role: str) -> Iterator[pikepdf.Object]:
-    waiting = list(kids_of(pdf.Root["/StructTreeRoot"]))
-    while waiting:
-        item = waiting.pop()
-        if isinstance(item, pikepdf.Dictionary) and "/S" in item:
-            if item["/S"] == role:
-                yield item
-            waiting += kids_of(item)
 
 
 def test_a_page_reads_as_a_person_would_expect() -> None:
@@ -200,54 +182,3 @@ def test_with_another_release_the_tags_stay_raw_and_that_is_told(
         ("tags", False)
     ]
     assert "NonStruct" in tag_tree(made.data)
-
-
-needs_verapdf = pytest.mark.skipif(
-    not is_installed(), reason="the extra `validate` is not installed"
-)
-
-
-def failures(verdicts: tuple[Verdict, ...]) -> dict[str, tuple[str, ...]]:
-    return {
-        verdict.profile: tuple(name for name, _, _ in verdict.failures)
-        for verdict in verdicts
-    }
-
-
-@needs_verapdf
-def test_verapdf_finds_nothing_on_a_page_of_everything(tmp_path: Path) -> None:
-    file = tmp_path / "page.pdf"
-    file.write_bytes(page_data())
-    assert failures(judge(file)) == {
-        "PDF/UA-1": (),
-        "PDF/A-3a": (),
-        "ISO 32005": (),
-    }
-
-
-@needs_verapdf
-def test_verapdf_finds_nothing_on_sixty_pages_with_three_hundred_notes(
-    tmp_path: Path,
-) -> None:
-    made = render_pdf(stress_job())
-    file = tmp_path / "stress.pdf"
-    file.write_bytes(made.data)
-    found = failures(judge(file))
-    assert (made.pages >= 60, made.problems, set(found.values())) == (True, (), {()})
-
-
-def test_seventy_pages_of_the_house_theme_have_no_fault_of_layout() -> None:
-    made = render_pdf(themed_stress_job())
-    assert (made.pages >= 60, made.problems, made.findings) == (True, (), ())
-
-
-@needs_verapdf
-def test_verapdf_finds_what_is_wrong(tmp_path: Path) -> None:
-    data = page_data()
-    file = tmp_path / "spoilt.pdf"
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        next(elements(pdf, "/TR"))["/S"] = pikepdf.Name("/P")
-        del pdf.Root["/MarkInfo"]
-        pdf.save(file)
-    found = failures(judge(file))
-    assert all(found.values())
