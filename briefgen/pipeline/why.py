@@ -13,10 +13,10 @@ from briefgen.dossier.model import Dossier
 from briefgen.dossier.statement import Statement
 from briefgen.evidence.model import Finding
 from briefgen.pipeline.checking import Checked
+from briefgen.pipeline.remarking import remarks
 from briefgen.pipeline.telling import headline
 from briefgen.reports.passage import around
 from briefgen.reports.tree import Branch
-from briefgen.schema.analysis import Judgement
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,23 +59,14 @@ def _edited(finding: Finding) -> Iterator[str]:
         yield f"the quote puts in [{words}]"
 
 
-def _weighed(judgement: Judgement) -> Iterator[Branch]:
-    """Yield how solid a judgement is, and why, and how likely what it says."""
-    why = " ".join((judgement.why_confidence or "").split())
-    yield Branch(f"confidence: {judgement.confidence}{f'. {why}' if why else ''}")
-    if judgement.likelihood:
-        yield Branch(f"likelihood: {judgement.likelihood}")
-
-
 def _below(
     dossier: Dossier, graph: Graph, name: str, path: tuple[str, ...]
 ) -> Iterator[Branch]:
     if name in dossier.facts:
         yield from _passage(dossier, name)
         return
-    judgement = dossier.records.file.judgements.get(name)
-    if judgement is not None:
-        yield from _weighed(judgement)
+    if name in dossier.records.citable:
+        yield from map(Branch, remarks(dossier.records.citable[name][1]))
     for edge in graph.grounds.get(name, ()):
         if edge.on not in path and edge.on not in dossier.sources:
             yield _branch(dossier, graph, edge.on, path, edge.field)

@@ -71,7 +71,7 @@ class Fact(Record):
     date: StatedDate | None = None
     """When it was said or happened, as stated."""
     quantity: Quantity | None = None
-    """The number that it states, where its kind is `number`."""
+    """The number that it states, where its kind is `number`; the passage has it too."""
     confidence: FactConfidence
     """How far the passage can be relied on for it: `high` for verbatim speech or a
     plain event that nothing contradicts, `medium` for paraphrase or unattributed

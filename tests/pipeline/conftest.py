@@ -12,6 +12,7 @@ from pypdf import PdfWriter
 from briefgen.outputs.pdf.engine import render_pdf
 from briefgen.outputs.pdf.job import PdfJob, RenderedPdf
 from briefgen.pipeline.building import build
+from briefgen.pipeline.checking import Checked, read
 from briefgen.pipeline.printing import page_digest
 from briefgen.pipeline.rendering import Rendering
 from briefgen.pipeline.request import Request
@@ -87,6 +88,12 @@ def warned(quay: Path) -> Path:
         "quote: '\"No jobs are at risk.\"'",
     )
     return quay
+
+
+@pytest.fixture(scope="session")
+def flagship() -> Checked:
+    """Return the flagship workspace, read once."""
+    return read(targets_in([str(Path(__file__).resolve().parents[2])]))
 
 
 @pytest.fixture(scope="session")

@@ -2,20 +2,12 @@
 
 from pathlib import Path
 
-import pytest
-
 from briefgen.base.digest import digest_text
 from briefgen.pipeline.checking import Checked, read
 from briefgen.pipeline.finding import fact_to_paste, find
 from briefgen.pipeline.targets import targets_in
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def flagship() -> Checked:
-    """Return the flagship workspace, read once."""
-    return read(targets_in([str(ROOT)]))
 
 
 def test_every_place_is_found_in_the_order_of_the_sources(flagship: Checked) -> None:

@@ -15,12 +15,6 @@ from briefgen.reports.tree import Branch
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture(scope="module")
-def flagship() -> Checked:
-    """Return the flagship workspace, read once."""
-    return read(targets_in([str(ROOT)]))
-
-
 def words(branch: Branch) -> list[str]:
     """Return every line of a tree."""
     return [branch.words, *(line for one in branch.below for line in words(one))]

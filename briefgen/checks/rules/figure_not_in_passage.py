@@ -2,7 +2,7 @@
 
 A wrong figure is the most embarrassing of errors. Figures are compared by value and
 unit, however they are written: `24 hours` is `twenty-four hours`, `€5bn` is `5 billion
-euros`, and `1.5` is never `15`.
+euros`, and `1.5` is never `15`. So is the `quantity` of a fact.
 
 Bad: `The war has cost €50bn` where the passage says “5 billion euros”.
 Good: `The war has cost €5bn`.
@@ -62,8 +62,8 @@ def _languages(passages: Sequence[Passage], ours: str) -> tuple[str, ...]:
     )
 
 
-def find(dossier: Dossier) -> Iterator[Problem]:
-    """Yield every figure and date that no cited passage has."""
+def _in_words(dossier: Dossier) -> Iterator[Problem]:
+    """Yield every figure and date of our own words that no cited passage has."""
     languages = languages_of(dossier)
     for claim, behind, _ in dossier.grounded:
         if _is_ours(claim) or not may_have_quantities(claim.text, languages):
@@ -85,6 +85,34 @@ def find(dossier: Dossier) -> Iterator[Problem]:
         theirs = _languages(dated, language)
         for one in unbacked_dates(claim.text, words, language, theirs):
             yield unbacked_problem(dossier, claim, one, dated, HINT)
+
+
+def _in_records(dossier: Dossier) -> Iterator[Problem]:
+    """Yield every `quantity` of a fact that its passage does not have."""
+    for claim, passages, words in dossier.grounded:
+        fact = claim.facts[0] if claim.kind == "fact" else None
+        if fact is None or fact.quantity is None:
+            continue
+        told = f"{fact.quantity.value} {fact.quantity.unit or ''}".strip()
+        language = language_of(dossier, claim)
+        theirs = _languages(passages, language)
+        for one in unbacked_figures(told, words, language, theirs):
+            near = f"; nearest is “{one.nearest.words}”" if one.nearest else ""
+            labels = (passage.label() for passage in passages)
+            yield Problem(
+                f"`quantity` is “{one.words}”: {one.why}{near}",
+                fact.at("quantity"),
+                fact,
+                hint=HINT,
+                related=tuple(label for label in labels if label is not None),
+                subject=told,
+            )
+
+
+def find(dossier: Dossier) -> Iterator[Problem]:
+    """Yield every figure and date that no cited passage has."""
+    yield from _in_words(dossier)
+    yield from _in_records(dossier)
 
 
 RULE = Rule(
