@@ -10,13 +10,14 @@ from briefgen.evidence.explain import explain
 from briefgen.evidence.fold import BIDI
 from briefgen.evidence.model import Finding, Quote, Remark, Verdict
 from briefgen.evidence.needle import Needle
-from briefgen.evidence.settle import settle
+from briefgen.evidence.settle import placed, settle
 from briefgen.evidence.standing import (
     Match,
     standing,
     standing_anyhow,
     standing_in,
     standing_loosely,
+    standing_plainly,
 )
 
 _BIDI = re.compile(f"[{BIDI}]")
@@ -30,17 +31,41 @@ def locate(quote: Quote, text: ArchivedText | None) -> Finding:
     """
     if text is None:
         return cannot_check(Remark.NO_SOURCE)
-    if not text.content.strip():
+    if not text.content or text.content.isspace():
         return cannot_check(Remark.EMPTY_TEXT, text.name)
     needle = Needle(quote.words)
+    match = _plainly(quote, needle, text)
+    finding = placed(text, match) if match else _looked_for(quote, needle, text)
+    return _remarked(quote, needle, finding)
+
+
+def _plainly(quote: Quote, needle: Needle, text: ArchivedText) -> Match | None:
+    """Return the place of a quote that stands as it is in its paragraph, and once.
+
+    So do most quotes of a sound dossier.
+    """
+    paragraph = _paragraph(quote)
+    match = standing_plainly(paragraph, needle, text) if paragraph else None
+    if match is None or divides(text.content, match.start, match.end):
+        return None
+    return match
+
+
+def _looked_for(quote: Quote, needle: Needle, text: ArchivedText) -> Finding:
+    """Return the finding for a quote that folding and all other readings look for."""
     matches = _in_paragraph(quote, needle, text)
     if not matches and not needle.folded.text:
         return Finding(Verdict.TOO_SHORT, source=text.name)
     matches = matches or places(quote, needle, text)
     if not matches:
-        return _remarked(quote, needle, explain(needle, text))
-    finding = _settled(quote, needle, text, matches)
-    return _remarked(quote, needle, finding)
+        return explain(needle, text)
+    return _settled(quote, needle, text, matches)
+
+
+def _paragraph(quote: Quote) -> int | None:
+    """Return the paragraph of a quote, if nothing else tells its place."""
+    beside = quote.prefix is None and quote.suffix is None
+    return quote.para if beside else None
 
 
 def _in_paragraph(
@@ -50,9 +75,10 @@ def _in_paragraph(
 
     Then no other place matters, and the rest of the text need not even be folded.
     """
-    if quote.para is None or quote.prefix is not None or quote.suffix is not None:
+    paragraph = _paragraph(quote)
+    if paragraph is None:
         return ()
-    matches = _uncut(standing_in(quote.para, needle, text), text)
+    matches = _uncut(standing_in(paragraph, needle, text), text)
     return matches if len(matches) == 1 else ()
 
 

@@ -34,14 +34,25 @@ def standing(needle: Needle, text: ArchivedText) -> tuple[Match, ...]:
     return found or _as_it_is(needle, text, text.folded_whole)
 
 
+def standing_plainly(
+    paragraph: int, needle: Needle, text: ArchivedText
+) -> Match | None:
+    """Return the place of a quote in one paragraph, where it is told without folding.
+
+    Then it stands there just once.
+    """
+    span = text.span_alone(paragraph)
+    at = stands_once(needle.words, text.content[slice(*span)]) if span else None
+    if span is None or at is None:
+        return None
+    start = span[0] + at
+    return _match(needle, text, start, start + len(needle.words))
+
+
 def standing_in(
     paragraph: int, needle: Needle, text: ArchivedText
 ) -> tuple[Match, ...]:
     """Return the places of a quote in one paragraph after folding."""
-    start, end = text.span_alone(paragraph) or (0, 0)
-    at = stands_once(needle.words, text.content[start:end])
-    if at is not None:
-        return (_match(needle, text, start + at, start + at + len(needle.words)),)
     stretch = text.folded_paragraph(paragraph)
     return _by_fold(needle, text, stretch) if stretch else ()
 

@@ -56,11 +56,16 @@ def _declared(dossier: Dossier) -> frozenset[frozenset[str]]:
 
 
 def _groups(dossier: Dossier) -> Iterator[tuple[str, list[Told]]]:
-    """Yield the facts of each topic that share an aspect, with its name."""
+    """Yield the facts of each topic that share an aspect, with its name.
+
+    Those that are about nobody are left out: they share no actor with any other.
+    """
     groups: dict[tuple[str, Aspect], list[Told]] = {}
     language = dossier.settings.language
     for fact in dossier.active_facts():
         if fact.topic is None or fact.kind == "recommendation":
+            continue
+        if not (fact.actors or fact.speaker):
             continue
         if may_differ(fact, language):
             one = told(fact, language)
