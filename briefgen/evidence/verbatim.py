@@ -27,10 +27,17 @@ def stands_once(words: str, paragraph: str) -> int | None:
     at = spaced.find(words)
     if at < 1 or not (_begins(spaced, at) and _ends(spaced, at + len(words))):
         return None
-    telling = sorted(filter(str.isalpha, words.split()), key=len, reverse=True)
-    if not any(spaced.count(word) == 1 for word in telling):
+    if not _has_word_of_its_own(words, spaced):
         return None
     return at - 1 if _folds_plainly(spaced) else None
+
+
+def _has_word_of_its_own(words: str, spaced: str) -> bool:
+    """Tell whether a paragraph has one of some words just once: often the longest."""
+    plain = list(filter(str.isalpha, words.split()))
+    if plain and spaced.count(max(plain, key=len)) == 1:
+        return True
+    return any(spaced.count(word) == 1 for word in plain)
 
 
 def _begins(spaced: str, at: int) -> bool:

@@ -162,7 +162,7 @@ def _read(real: Path, most: int) -> bytes | Refusal:
     try:
         if not stat.S_ISREG(real.stat().st_mode):
             return SPECIAL
-        with os.fdopen(os.open(real, _FLAGS), "rb") as file:
+        with os.fdopen(os.open(real, _FLAGS), "rb", buffering=0) as file:
             size = os.fstat(file.fileno()).st_size
             data = b"" if size > most else file.read(size + 1)
             if len(data) > size:  # it grows while it is read
