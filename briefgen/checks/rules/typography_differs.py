@@ -11,13 +11,13 @@ Good: the quote with the source's own marks.
 import re
 import unicodedata
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from briefgen.base.diagnostic import Edit, Fix, Severity
 from briefgen.checks.quoting import joined, nearest_passage
 from briefgen.checks.rule import Problem, Rule
 from briefgen.dossier.model import Dossier
 from briefgen.evidence.model import Finding, Remark, Verdict
+from briefgen.evidence.retyping import retyped
 from briefgen.schema.fact import Fact
 
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
@@ -31,16 +31,6 @@ def _visible(text: str) -> str:
     text = _LIGATURE.sub(lambda one: unicodedata.normalize("NFKC", one.group()), text)
     kept = (char for char in text if unicodedata.category(char) != "Cf")
     return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
-
-
-def _changes(ours: str, theirs: str) -> tuple[tuple[int, int, str], ...]:
-    """Return what to replace in our words, as offsets and the source's characters."""
-    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
-    return tuple(
-        (first, past, theirs[start:end])
-        for kind, first, past, start, end in matcher.get_opcodes()
-        if kind != "equal"
-    )
 
 
 def _escaped(text: str, style: str) -> str | None:
@@ -58,7 +48,7 @@ def _mended(dossier: Dossier, fact: Fact, theirs: str) -> Fix | None:
         return None
     style = fact.place.part("quote").style
     edits = []
-    for start, end, text in _changes(fact.quote, theirs):
+    for start, end, text in retyped(fact.quote, theirs):
         written = _escaped(text, style)
         if written is None:
             return None
@@ -73,7 +63,7 @@ def _one_sided(ours: str, theirs: str) -> str:
 
 
 def _told(ours: str, theirs: str) -> str:
-    pairs = [(ours[a:b], text) for a, b, text in _changes(ours, theirs)]
+    pairs = [(ours[a:b], text) for a, b, text in retyped(ours, theirs)]
     told = dict.fromkeys(
         f"`{one}` for `{other}`" if one and other else _one_sided(one, other)
         for one, other in pairs
