@@ -49,9 +49,10 @@ def unbacked_problem(
 def _related(one: Unbacked, passages: Sequence[Passage]) -> tuple[Label, ...]:
     near = one.nearest
     if near is not None and near.passage < len(passages):
-        return _shown([passages[near.passage].label(near.start, near.end)])
-    return _shown(passage.label() for passage in passages[:2])
+        return shown([passages[near.passage].label(near.start, near.end)])
+    return shown(passage.label() for passage in passages[:2])
 
 
-def _shown(labels: Iterable[Label | None]) -> tuple[Label, ...]:
+def shown(labels: Iterable[Label | None]) -> tuple[Label, ...]:
+    """Return the places that are known, of those that could be shown."""
     return tuple(label for label in labels if label is not None)

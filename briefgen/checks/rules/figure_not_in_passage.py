@@ -10,7 +10,7 @@ Good: `The war has cost €5bn`.
 
 from collections.abc import Iterator, Sequence
 
-from briefgen.checks.grounds import unbacked_problem
+from briefgen.checks.grounds import shown, unbacked_problem
 from briefgen.checks.ownwords import own_words
 from briefgen.checks.rule import Problem, Rule
 from briefgen.checks.surroundings import is_foreign, language_of, languages_of
@@ -66,12 +66,12 @@ def _in_words(dossier: Dossier) -> Iterator[Problem]:
     """Yield every figure and date of our own words that no cited passage has."""
     languages = languages_of(dossier)
     for claim, behind, _ in dossier.grounded:
-        if _is_ours(claim) or not may_have_quantities(claim.text, languages):
+        if not behind or _is_ours(claim):
+            continue
+        if not may_have_quantities(claim.text, languages):
             continue
         language = language_of(dossier, claim)
         if not has_quantities(claim.text, language):
-            continue
-        if not behind:
             continue
         passages = (*behind, *own_words(dossier, claim))
         words = [passage.words for passage in passages]
@@ -98,13 +98,12 @@ def _in_records(dossier: Dossier) -> Iterator[Problem]:
         theirs = _languages(passages, language)
         for one in unbacked_figures(told, words, language, theirs):
             near = f"; nearest is “{one.nearest.words}”" if one.nearest else ""
-            labels = (passage.label() for passage in passages)
             yield Problem(
                 f"`quantity` is “{one.words}”: {one.why}{near}",
                 fact.at("quantity"),
                 fact,
                 hint=HINT,
-                related=tuple(label for label in labels if label is not None),
+                related=shown(passage.label() for passage in passages),
                 subject=told,
             )
 

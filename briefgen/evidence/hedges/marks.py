@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from briefgen.evidence.lexicon import strength_words, turn_words
@@ -59,32 +59,37 @@ class Mark(NamedTuple):
         return not self.classes.isdisjoint(_WEIGHING)
 
 
-def apart(text: str) -> list[str]:
-    """Return the words of a text, and in turn what stands before and after them."""
-    return _WORD.split(text)
+def marks(text: str) -> tuple[Mark, ...]:
+    """Return the marked words of a text in its order, the longest phrase at a place."""
+    parts = _WORD.split(text)
+    known = list(map(_known_word, parts[1::2]))
+    if not any(known):
+        return ()
+    some = zip(compress(count(), known), filter(None, known), strict=True)
+    return tuple(_marks(text, parts, some))
 
 
-def marks(
+def _marks(
     text: str, parts: list[str], known: Iterable[tuple[int, Known]]
 ) -> Iterator[Mark]:
-    """Yield the marked words of a text in its order, the longest phrase at a place.
+    """Yield the marked words of a text.
 
     Args:
         text: The text.
-        parts: The same, taken apart.
+        parts: Its words, and in turn what stands before and after them.
         known: Its words of which something is known, by number, and what that is.
     """
     ends, skip = list(accumulate(map(len, parts))), 0
     for number, (single, seconds) in known:
         if number < skip:
             continue
-        count, classes, at = 1, single, 2 * number + 1
+        size, classes, at = 1, single, 2 * number + 1
         if seconds and at + 2 < len(parts) and parts[at + 2].lower() in seconds:
-            count, classes = _phrase(parts[at : at + 2 * _LONGEST], classes)
-            skip = number + count
+            size, classes = _phrase(parts[at : at + 2 * _LONGEST], classes)
+            skip = number + size
         if not classes or not classes.isdisjoint(_SILENT):
             continue
-        start, end = ends[at - 1], ends[at + 2 * count - 2]
+        start, end = ends[at - 1], ends[at + 2 * size - 2]
         if "negation" not in classes or not _about_the_source(text, start):
             yield Mark(start, end, text[start:end], classes)
 
@@ -97,7 +102,7 @@ def _about_the_source(text: str, at: int) -> bool:
 
 
 @lru_cache(maxsize=65_536)
-def known_word(word: str) -> Known | None:
+def _known_word(word: str) -> Known | None:
     """Return what is known of a word: of most words, nothing."""
     lower = word.lower()
     if lower == "may" and word != "may":
@@ -127,10 +132,10 @@ def _phrase(parts: Sequence[str], single: frozenset[str]) -> tuple[int, frozense
     """
     best = (1, single)
     phrase = parts[0].lower()
-    for count, (gap, word) in enumerate(zip(parts[1::2], parts[2::2], strict=False), 2):
+    for size, (gap, word) in enumerate(zip(parts[1::2], parts[2::2], strict=False), 2):
         if not _GAP.match(gap):
             break
         phrase = f"{phrase} {word.lower()}"
         if phrase in CLASSES:
-            best = (count, CLASSES[phrase])
+            best = (size, CLASSES[phrase])
     return best

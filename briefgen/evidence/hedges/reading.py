@@ -1,11 +1,10 @@
 """A text with its marks, and what is told of a statement that shifts the sense."""
 
 from functools import lru_cache
-from itertools import compress, count
 from typing import Literal, NamedTuple
 
 from briefgen.base.value import dataclass
-from briefgen.evidence.hedges.marks import Mark, apart, known_word, marks
+from briefgen.evidence.hedges.marks import Mark, marks
 
 ShiftKind = Literal[
     "hedge-lost",
@@ -56,13 +55,7 @@ class Read(NamedTuple):
 @lru_cache(maxsize=32768)
 def read(text: str) -> Read:
     """Return a text with its marks."""
-    parts = apart(text)
-    known = list(map(known_word, parts[1::2]))
-    if not any(known):
-        return Read(text, (), _NONE)
-    numbers = compress(count(), known)
-    some = zip(numbers, filter(None, known), strict=True)
-    found = tuple(marks(text, parts, some))
+    found = marks(text)
     return Read(text, found, _NONE.union(*[one.classes for one in found]))
 
 

@@ -62,16 +62,3 @@ def _seconds() -> MappingProxyType[str, frozenset[str]]:
 
 SECONDS = _seconds()
 """By the first word of phrases: the words that may follow it."""
-
-
-def _possible() -> MappingProxyType[str, frozenset[str]]:
-    """Return by a word the classes that it can bring, alone or as first of a phrase."""
-    found: dict[str, frozenset[str]] = {}
-    for phrase, classes in CLASSES.items():
-        first = phrase.partition(" ")[0]
-        found[first] = found.get(first, frozenset()) | classes
-    return MappingProxyType(found)
-
-
-POSSIBLE = _possible()
-"""By the first word of words and phrases: every class that it can bring."""

@@ -53,8 +53,7 @@ def with_lines(html: str, typeset: Typeset) -> str:
     """Return the page with the most lines that each part of prose may have."""
     for part in typeset.view.parts.values():
         if part.lines is not None:
-            opened = rf'<section class="part part-{part.anchor}(?: head-\d)?"[^>]*>'
-            lead = rf"({opened}.*?<p)\b"
+            lead = rf'(<section class="part part-{part.anchor}[ "][^>]*>.*?<p)\b'
             most = rf'\1 data-max-lines="{part.lines}"'
             html = re.sub(lead, most, html, count=1, flags=re.DOTALL)
     return html
