@@ -38,10 +38,19 @@ sys.addaudithook(watch)
 """
 
 
+LEAVE = """
+from briefgen.cli.leaving import leave
+leave(0)
+"""
+"""Ends as the program does: a thread of Pango's may still look for fonts, and crashes
+where Python takes the libraries away from under it.
+"""
+
+
 def run(script: str, *flags: str) -> str:
     """Return what a fresh interpreter prints; an import happens once in a process."""
     done = subprocess.run(
-        [sys.executable, *flags, "-c", script],
+        [sys.executable, *flags, "-c", script + LEAVE],
         env={"PYTHONPATH": f"{ROOT}:{ROOT / 'tools'}", "PATH": ""},
         capture_output=True,
         text=True,
