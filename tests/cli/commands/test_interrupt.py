@@ -31,6 +31,9 @@ def interrupted(
 ) -> tuple[int, str]:
     """Interrupt a build after its first PDF, as a terminal interrupts all it runs.
 
+    Its lines are not counted: an interrupt while coverage holds its lock is waited for
+    without end.
+
     Returns:
         The exit code, and what was told as an error.
     """
@@ -39,7 +42,7 @@ def interrupted(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=folder,
-        env=surroundings,
+        env={k: v for k, v in surroundings.items() if not k.startswith("COVERAGE")},
         start_new_session=True,
         text=True,
     )
@@ -48,7 +51,11 @@ def interrupted(
         assert build.stdout.readline().startswith("written")
         os.killpg(build.pid, signal.SIGINT)
         # Its workers have the same pipes: these end when the last worker has.
-        _, told = build.communicate(timeout=SECONDS)
+        try:
+            _, told = build.communicate(timeout=SECONDS)
+        except subprocess.TimeoutExpired:
+            os.killpg(build.pid, signal.SIGKILL)
+            raise
     return build.returncode, told
 
 
